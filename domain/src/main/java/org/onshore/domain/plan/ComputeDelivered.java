@@ -1,0 +1,23 @@
+package org.onshore.domain.plan;
+
+import org.jspecify.annotations.Nullable;
+import org.onshore.domain.program.Generation;
+import org.onshore.domain.program.Site;
+import org.onshore.domain.quantity.Period;
+
+/**
+ * What the racks delivered in a period add for a sector at a site.
+ *
+ * @param pflops dense, at the lowest precision the rack's specification gives; 0 without one
+ * @param megawatts at full load
+ * @param tokensPerSecond on the program's first inference workload, null if not computed
+ */
+public record ComputeDelivered(
+    Generation generation,
+    String sector,
+    Site site,
+    Period period,
+    double racks,
+    double pflops,
+    double megawatts,
+    @Nullable Double tokensPerSecond) {}

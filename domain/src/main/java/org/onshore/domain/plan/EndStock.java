@@ -1,0 +1,9 @@
+package org.onshore.domain.plan;
+
+import org.onshore.domain.program.Part;
+import org.onshore.domain.program.Site;
+import org.onshore.domain.quantity.Country;
+import org.onshore.domain.quantity.Period;
+
+/** Units of one origin at a site at the end of a period. */
+public record EndStock(Site site, Part part, Country origin, Period period, double quantity) {}

@@ -1,0 +1,55 @@
+package org.onshore.domain.plan;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.onshore.domain.program.Program;
+
+/**
+ * The answer to a program: every flow with its origin and period. Rows are ordered by the order of
+ * the program's tables, then by period, so that the same program gives the same plan. Quantities
+ * are above 1e-9.
+ *
+ * @param objectiveUsd discounted cost of the plan
+ * @param boundUsd no plan costs less
+ * @param capacity every resource in every period
+ * @param shorts in the order of demand, only what is above 1e-9
+ * @param model the problem solved
+ * @param seconds time spent by step, in order
+ */
+public record Plan(
+    Program program,
+    Status status,
+    double objectiveUsd,
+    double boundUsd,
+    List<Start> starts,
+    List<Use> uses,
+    List<Shipment> shipments,
+    List<EndStock> stock,
+    List<Delivery> deliveries,
+    List<Shortage> shorts,
+    List<CapacityUse> capacity,
+    List<Award> awards,
+    List<Cost> costs,
+    ModelSize model,
+    SequencedMap<String, Double> seconds) {
+  public Plan {
+    starts = List.copyOf(starts);
+    uses = List.copyOf(uses);
+    shipments = List.copyOf(shipments);
+    stock = List.copyOf(stock);
+    deliveries = List.copyOf(deliveries);
+    shorts = List.copyOf(shorts);
+    capacity = List.copyOf(capacity);
+    awards = List.copyOf(awards);
+    costs = List.copyOf(costs);
+    seconds = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(seconds));
+  }
+
+  /** Distance of the objective to the bound, relative to the objective; 0 for a proven plan. */
+  public double gap() {
+    double distance = Math.max(0, objectiveUsd - boundUsd);
+    return distance == 0 ? 0 : distance / Math.max(1e-9, Math.abs(objectiveUsd));
+  }
+}

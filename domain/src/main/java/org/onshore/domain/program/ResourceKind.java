@@ -1,0 +1,7 @@
+package org.onshore.domain.program;
+
+/** Flow: so much in every period. Level: so much in all, used up for good. */
+public enum ResourceKind {
+  FLOW,
+  LEVEL
+}

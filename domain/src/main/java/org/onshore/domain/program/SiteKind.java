@@ -1,0 +1,9 @@
+package org.onshore.domain.program;
+
+/** What a site is for. */
+public enum SiteKind {
+  SUPPLIER,
+  FACTORY,
+  WAREHOUSE,
+  DATACENTER
+}

@@ -1,0 +1,7 @@
+package org.onshore.domain.program;
+
+/** Add: the rate joins the others. Total cap: the layer tops the others up to the rate. */
+public enum TariffBase {
+  ADD,
+  TOTAL_CAP
+}

@@ -1,0 +1,7 @@
+package org.onshore.domain.quantity;
+
+/** The length of a period. */
+public enum Bucket {
+  WEEK,
+  MONTH
+}
