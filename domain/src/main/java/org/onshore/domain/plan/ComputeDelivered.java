@@ -8,7 +8,7 @@ import org.onshore.domain.quantity.Period;
 /**
  * What the racks delivered in a period add for a sector at a site.
  *
- * @param pflops dense, at the lowest precision the rack's specification gives; 0 without one
+ * @param pflops dense, at FP8 (else BF16, else FP4); 0 without a specification
  * @param megawatts at full load
  * @param tokensPerSecond on the program's first inference workload, null if not computed
  */

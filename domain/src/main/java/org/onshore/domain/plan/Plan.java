@@ -15,6 +15,7 @@ import org.onshore.domain.program.Program;
  * @param boundUsd no plan costs less
  * @param capacity every resource in every period
  * @param shorts in the order of demand, only what is above 1e-9
+ * @param clash what cannot hold together, in words; empty unless the plan is infeasible
  * @param model the problem solved
  * @param seconds time spent by step, in order
  */
@@ -32,6 +33,7 @@ public record Plan(
     List<CapacityUse> capacity,
     List<Award> awards,
     List<Cost> costs,
+    List<String> clash,
     ModelSize model,
     SequencedMap<String, Double> seconds) {
   public Plan {
@@ -44,7 +46,30 @@ public record Plan(
     capacity = List.copyOf(capacity);
     awards = List.copyOf(awards);
     costs = List.copyOf(costs);
+    clash = List.copyOf(clash);
     seconds = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(seconds));
+  }
+
+  /** The answer to a program no plan can meet. */
+  public static Plan infeasible(
+      Program program, List<String> clash, ModelSize model, SequencedMap<String, Double> seconds) {
+    return new Plan(
+        program,
+        Status.INFEASIBLE,
+        Double.POSITIVE_INFINITY,
+        Double.POSITIVE_INFINITY,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        clash,
+        model,
+        seconds);
   }
 
   /** Distance of the objective to the bound, relative to the objective; 0 for a proven plan. */

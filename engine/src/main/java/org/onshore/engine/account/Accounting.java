@@ -1,0 +1,136 @@
+package org.onshore.engine.account;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.onshore.domain.plan.Accounts;
+import org.onshore.domain.plan.Accounts.Service;
+import org.onshore.domain.plan.ComputeDelivered;
+import org.onshore.domain.plan.ContentStatement;
+import org.onshore.domain.plan.Delivery;
+import org.onshore.domain.plan.Plan;
+import org.onshore.domain.plan.Shortage;
+import org.onshore.domain.program.Demand;
+import org.onshore.domain.program.DemandKind;
+import org.onshore.domain.program.Generation;
+import org.onshore.domain.program.Part;
+import org.onshore.domain.program.Program;
+import org.onshore.domain.program.RackSpec;
+import org.onshore.domain.quantity.Period;
+
+/** What a plan amounts to under the four goals. */
+public final class Accounting {
+  private Accounting() {}
+
+  /** The accounts of a plan; all zero for one that is infeasible. */
+  public static Accounts of(Plan plan) {
+    Program program = plan.program();
+    SequencedMap<Demand, Service> served = served(plan);
+    SequencedMap<String, Service> bySector = new LinkedHashMap<>();
+    SequencedMap<String, Service> byGeneration = new LinkedHashMap<>();
+    Map<Part, Generation> generationOf = generations(program);
+    program.generations().forEach(each -> byGeneration.put(each.id(), Service.NONE));
+    Service all = Service.NONE;
+    for (Map.Entry<Demand, Service> entry : served.entrySet()) {
+      Service service = entry.getValue();
+      all = all.plus(service);
+      bySector.merge(entry.getKey().sector(), service, Service::plus);
+      Generation generation = generationOf.get(entry.getKey().part());
+      if (generation != null) {
+        byGeneration.merge(generation.id(), service, Service::plus);
+      }
+    }
+    ContentStatement rolledUp = ValueAdded.of(plan);
+    return new Accounts(
+        rolledUp.share(),
+        List.of(rolledUp),
+        DirectJobs.of(plan),
+        compute(plan, generationOf),
+        all,
+        bySector,
+        byGeneration);
+  }
+
+  private static SequencedMap<Demand, Service> served(Plan plan) {
+    Map<Demand, Double> missing = new IdentityHashMap<>();
+    for (Shortage shortage : plan.shorts()) {
+      missing.put(shortage.demand(), shortage.quantity());
+    }
+    Map<Demand, double[]> delivered = new IdentityHashMap<>();
+    for (Delivery delivery : plan.deliveries()) {
+      double[] onTimeAndLate = delivered.computeIfAbsent(delivery.demand(), of -> new double[2]);
+      onTimeAndLate[delivery.latePeriods() == 0 ? 0 : 1] += delivery.quantity();
+    }
+    SequencedMap<Demand, Service> served = new LinkedHashMap<>();
+    double[] nothing = {0, 0};
+    for (Demand demand : plan.program().demand()) {
+      double[] parts = delivered.getOrDefault(demand, nothing);
+      double shortage =
+          demand.kind() == DemandKind.OPTION ? 0 : missing.getOrDefault(demand, 0.0);
+      served.put(
+          demand,
+          new Service(demand.quantity(), parts[0] + parts[1], parts[0], parts[1], shortage));
+    }
+    return served;
+  }
+
+  private static Map<Part, Generation> generations(Program program) {
+    Map<Part, Generation> generations = new IdentityHashMap<>();
+    program.generations().forEach(each -> generations.putIfAbsent(each.part(), each));
+    return generations;
+  }
+
+  /** Deliveries of racks summed over origins and demands of one sector, site and period. */
+  private static List<ComputeDelivered> compute(Plan plan, Map<Part, Generation> generationOf) {
+    record Place(String generation, String sector, String site, Period period) {}
+    SequencedMap<Place, ComputeDelivered> rows = new LinkedHashMap<>();
+    for (Delivery delivery : plan.deliveries()) {
+      Demand demand = delivery.demand();
+      Generation generation = generationOf.get(demand.part());
+      if (generation != null) {
+        var place =
+            new Place(generation.id(), demand.sector(), demand.site().id(), delivery.period());
+        rows.merge(place, delivered(generation, delivery), Accounting::sum);
+      }
+    }
+    return new ArrayList<>(rows.values());
+  }
+
+  private static ComputeDelivered delivered(Generation generation, Delivery delivery) {
+    RackSpec spec = generation.spec();
+    double racks = delivery.quantity();
+    return new ComputeDelivered(
+        generation,
+        delivery.demand().sector(),
+        delivery.demand().site(),
+        delivery.period(),
+        racks,
+        spec == null ? 0 : racks * densePflops(spec),
+        spec == null ? 0 : racks * spec.powerKw() / 1000,
+        null);
+  }
+
+  private static ComputeDelivered sum(ComputeDelivered one, ComputeDelivered other) {
+    return new ComputeDelivered(
+        one.generation(),
+        one.sector(),
+        one.site(),
+        one.period(),
+        one.racks() + other.racks(),
+        one.pflops() + other.pflops(),
+        one.megawatts() + other.megawatts(),
+        null);
+  }
+
+  /** Dense PFLOPS at FP8, the one precision every current rack publishes; else at BF16, FP4. */
+  static double densePflops(RackSpec spec) {
+    if (spec.denseFp8Pflops() != null) {
+      return spec.denseFp8Pflops();
+    }
+    Double other = spec.denseBf16Pflops() != null ? spec.denseBf16Pflops() : spec.denseFp4Pflops();
+    return other == null ? 0 : other;
+  }
+}

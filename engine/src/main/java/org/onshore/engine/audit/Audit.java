@@ -1,0 +1,30 @@
+package org.onshore.engine.audit;
+
+import org.onshore.domain.plan.AuditReport;
+import org.onshore.domain.plan.Plan;
+import org.onshore.domain.plan.Status;
+import org.onshore.domain.program.Program;
+
+/**
+ * A second path from the tables of a program and the rows of its plan to whether every equation
+ * holds. It knows nothing of how the plan was found: each equation of the model is computed again
+ * from what was given and what was answered.
+ */
+public final class Audit {
+  /** Largest difference, relative to the size of an equation's terms, that still counts as equal. */
+  public static final double TOLERANCE = 1e-6;
+
+  private Audit() {}
+
+  /** Checks every equation. A plan that is infeasible has none to check. */
+  public static AuditReport check(Program program, Plan plan) {
+    var tally = new Tally();
+    if (plan.status() != Status.INFEASIBLE) {
+      new FlowAudit(program, plan, tally).check();
+      new ProcessAudit(program, plan, tally).check();
+      new LimitAudit(program, plan, tally).check();
+      new MoneyAudit(program, plan, tally).check();
+    }
+    return tally.report();
+  }
+}

@@ -1,0 +1,164 @@
+package org.onshore.engine.audit;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.onshore.domain.plan.Cost;
+import org.onshore.domain.plan.CostKind;
+import org.onshore.domain.plan.Delivery;
+import org.onshore.domain.plan.EndStock;
+import org.onshore.domain.plan.Plan;
+import org.onshore.domain.plan.Shipment;
+import org.onshore.domain.plan.Shortage;
+import org.onshore.domain.plan.Start;
+import org.onshore.domain.program.BillLine;
+import org.onshore.domain.program.Demand;
+import org.onshore.domain.program.DemandKind;
+import org.onshore.domain.program.Generation;
+import org.onshore.domain.program.Part;
+import org.onshore.domain.program.Program;
+import org.onshore.domain.program.Settings;
+import org.onshore.domain.quantity.Period;
+import org.onshore.engine.customs.Duties;
+
+/**
+ * Money: every amount of the cost table computed again from rates and quantities, kind by kind and
+ * period by period; their sum is the objective.
+ */
+final class MoneyAudit {
+  private final Program program;
+  private final Settings settings;
+  private final Plan plan;
+  private final Tally tally;
+  private final Duties duties;
+  private final Map<CostKind, double[]> expected = new EnumMap<>(CostKind.class);
+
+  MoneyAudit(Program program, Plan plan, Tally tally) {
+    this.program = program;
+    this.settings = program.settings();
+    this.plan = plan;
+    this.tally = tally;
+    duties = new Duties(program);
+    for (CostKind kind : CostKind.values()) {
+      expected.put(kind, new double[program.calendar().length().value()]);
+    }
+  }
+
+  void check() {
+    for (Start start : plan.starts()) {
+      double rate = start.process().costUsd().at(start.period());
+      pay(CostKind.PROCESS, start.period(), rate * start.quantity());
+    }
+    plan.shipments().forEach(this::payShipment);
+    payStock();
+    plan.deliveries().forEach(this::payDelivery);
+    for (Shortage shortage : plan.shorts()) {
+      Demand demand = shortage.demand();
+      pay(CostKind.SHORT, demand.due(), demand.shortCostUsd() * shortage.quantity());
+    }
+    compare();
+  }
+
+  /** Adds an undiscounted amount of the period. */
+  private void pay(CostKind kind, Period period, double usd) {
+    double years = program.calendar().daysFromStart(period) / 365.0;
+    double discounted = usd / Math.pow(1 + settings.discountRatePerYear(), years);
+    amounts(kind)[period.index()] += discounted;
+  }
+
+  private double[] amounts(CostKind kind) {
+    return expected.getOrDefault(kind, new double[0]);
+  }
+
+  private void payShipment(Shipment shipment) {
+    var lane = shipment.lane();
+    Period period = shipment.period();
+    double perUnit =
+        lane.costUsdPerUnit().at(period)
+            + lane.costUsdPerKg().at(period) * shipment.part().massKg();
+    String where = lane.id() + " " + shipment.part().id() + " period " + period;
+    double freight = perUnit * shipment.quantity();
+    tally.equal("freight", where, shipment.freightUsd(), freight, freight);
+    LocalDate entry = program.calendar().firstDay(shipment.arrives());
+    double duty =
+        duties.dutyUsd(lane, shipment.part(), shipment.origin(), entry)
+            * shipment.quantity();
+    tally.equal("duty", where, shipment.dutyUsd(), duty, duty);
+    pay(CostKind.FREIGHT, period, freight);
+    pay(CostKind.DUTY, period, duty);
+  }
+
+  private void payStock() {
+    Period last = program.calendar().last();
+    Set<Part> obsolete = obsolete();
+    for (EndStock row : plan.stock()) {
+      double worth = row.quantity() * row.part().costUsd();
+      int days = program.calendar().days(row.period());
+      pay(CostKind.HOLDING, row.period(), worth * settings.holdingRatePerYear() * days / 365.0);
+      if (row.period().equals(last) && obsolete.contains(row.part())) {
+        pay(CostKind.OBSOLETE, last, worth);
+      }
+    }
+  }
+
+  /** Parts only generations past support are made of. */
+  private Set<Part> obsolete() {
+    Set<Part> obsolete = new LinkedHashSet<>();
+    Set<Part> needed = new LinkedHashSet<>();
+    for (Generation generation : program.generations()) {
+      LocalDate until = generation.supportUntil();
+      boolean over = until != null && !program.calendar().end().isBefore(until);
+      unfold(generation.part(), over ? obsolete : needed);
+    }
+    obsolete.removeAll(needed);
+    return obsolete;
+  }
+
+  private void unfold(Part part, Set<Part> into) {
+    if (into.add(part)) {
+      for (BillLine line : program.bill()) {
+        if (line.parent() == part) {
+          unfold(line.component(), into);
+        }
+      }
+    }
+  }
+
+  private void payDelivery(Delivery delivery) {
+    Demand demand = delivery.demand();
+    int late = delivery.period().index() - demand.due().index();
+    pay(
+        CostKind.LATE,
+        delivery.period(),
+        late * demand.lateCostUsdPerPeriod() * delivery.quantity());
+    if (demand.kind() == DemandKind.OPTION) {
+      pay(CostKind.OPTION_VALUE, delivery.period(), -demand.valueUsd() * delivery.quantity());
+    }
+  }
+
+  private void compare() {
+    Map<CostKind, double[]> said = new EnumMap<>(CostKind.class);
+    double sum = 0;
+    double size = 0;
+    for (Cost cost : plan.costs()) {
+      said.computeIfAbsent(cost.kind(), of -> new double[program.calendar().length().value()])[
+              cost.period().index()] +=
+          cost.amountUsd();
+      sum += cost.amountUsd();
+      size += Math.abs(cost.amountUsd());
+    }
+    double[] none = new double[program.calendar().length().value()];
+    expected.forEach(
+        (kind, amounts) -> {
+          double[] paid = said.getOrDefault(kind, none);
+          for (int t = 0; t < amounts.length; t++) {
+            String where = kind + " period " + t;
+            tally.equal("cost", where, paid[t], amounts[t], Math.abs(amounts[t]));
+          }
+        });
+    tally.equal("objective is the sum of costs", "plan", plan.objectiveUsd(), sum, size);
+    tally.atMost("bound is below the objective", "plan", plan.boundUsd(), plan.objectiveUsd());
+  }
+}

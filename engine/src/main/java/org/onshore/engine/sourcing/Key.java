@@ -1,0 +1,106 @@
+package org.onshore.engine.sourcing;
+
+import org.onshore.domain.program.Demand;
+import org.onshore.domain.program.Lane;
+import org.onshore.domain.program.Process;
+import org.onshore.domain.program.Resource;
+
+/**
+ * What the columns and rows of the plan's linear program stand for. {@code toString} is the name in
+ * an exported problem.
+ */
+public sealed interface Key {
+
+  /** Column: units of a process started in a period. */
+  record Starts(Process process, int period) implements Key {
+    @Override
+    public String toString() {
+      return "start[" + process.id() + "," + period + "]";
+    }
+  }
+
+  /** Column: units of a stock point taken by a process, by one line of its bill. */
+  record Uses(Process process, String group, StockPoint point, int period) implements Key {
+    @Override
+    public String toString() {
+      return "use[" + process.id() + "," + group + "," + name(point) + "," + period + "]";
+    }
+  }
+
+  /** Column: units leaving over a lane. */
+  record Ships(Lane lane, StockPoint point, int period) implements Key {
+    @Override
+    public String toString() {
+      String part = lane.part() == null ? "," + point.part().id() : "";
+      return "ship[" + lane.id() + part + "," + point.origin() + "," + period + "]";
+    }
+  }
+
+  /** Column: units at a stock point at the end of a period. */
+  record Stocks(StockPoint point, int period) implements Key {
+    @Override
+    public String toString() {
+      return "stock[" + name(point) + "," + period + "]";
+    }
+  }
+
+  /** Column: units of a stock point delivered to a demand. */
+  record Delivers(Demand demand, StockPoint point, int period) implements Key {
+    @Override
+    public String toString() {
+      return "deliver[" + demand.id() + "," + point.origin() + "," + period + "]";
+    }
+  }
+
+  /** Column: units of a demand never delivered. */
+  record Shorts(Demand demand) implements Key {
+    @Override
+    public String toString() {
+      return "short[" + demand.id() + "]";
+    }
+  }
+
+  /** Row: material balance of a stock point in a period. */
+  record Balance(StockPoint point, int period) implements Key {
+    @Override
+    public String toString() {
+      return "balance[" + name(point) + "," + period + "]";
+    }
+  }
+
+  /** Row: a group of a bill is served for what starts in a period. */
+  record Bill(Process process, String group, int period) implements Key {
+    @Override
+    public String toString() {
+      return "bill[" + process.id() + "," + group + "," + period + "]";
+    }
+  }
+
+  /** Row: capacity of a resource in a period, or up to and with it. */
+  record Capacity(Resource resource, int period) implements Key {
+    @Override
+    public String toString() {
+      return "capacity[" + resource.id() + "," + period + "]";
+    }
+  }
+
+  /** Row: mass a lane carries away in a period. */
+  record LaneMass(Lane lane, int period) implements Key {
+    @Override
+    public String toString() {
+      return "lane[" + lane.id() + "," + period + "]";
+    }
+  }
+
+  /** Row: what a demand gets. */
+  record Served(Demand demand) implements Key {
+    @Override
+    public String toString() {
+      return "demand[" + demand.id() + "]";
+    }
+  }
+
+  private static String name(StockPoint point) {
+    return point.site().id() + "," + point.part().id() + "," + point.origin();
+  }
+}

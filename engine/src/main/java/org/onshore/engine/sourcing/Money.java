@@ -1,0 +1,95 @@
+package org.onshore.engine.sourcing;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.onshore.domain.program.Demand;
+import org.onshore.domain.program.DemandKind;
+import org.onshore.domain.program.Lane;
+import org.onshore.domain.program.Part;
+import org.onshore.domain.program.Process;
+import org.onshore.domain.program.Program;
+import org.onshore.domain.program.Settings;
+import org.onshore.domain.quantity.Calendar;
+import org.onshore.domain.quantity.Country;
+import org.onshore.domain.quantity.Period;
+import org.onshore.engine.customs.Duties;
+
+/**
+ * Cost coefficients of the plan, in US dollars per unit. Discounted where the name says so; money
+ * is discounted by the first day of the period in which the unit starts, leaves, stands or is
+ * delivered, a shortage by the period it fell due.
+ */
+final class Money {
+  private final Settings settings;
+  private final Calendar calendar;
+  private final Duties duties;
+  private final double[] discount;
+  private final double[] holdingToEnd;
+  private final Map<Part, Boolean> obsolete = new IdentityHashMap<>();
+
+  Money(Program program) {
+    settings = program.settings();
+    calendar = program.calendar();
+    duties = new Duties(program);
+    int horizon = calendar.length().value();
+    discount = new double[horizon];
+    holdingToEnd = new double[horizon + 1];
+    for (int t = horizon - 1; t >= 0; t--) {
+      var period = new Period(t);
+      discount[t] = settings.discount(period);
+      holdingToEnd[t] = holdingToEnd[t + 1] + settings.holding(period) * discount[t];
+    }
+    Obsolescence.of(program).forEach(part -> obsolete.put(part, true));
+  }
+
+  double discount(int period) {
+    return discount[period];
+  }
+
+  double start(Process process, int period) {
+    return process.costUsd().at(new Period(period)) * discount[period];
+  }
+
+  /** Undiscounted freight of a unit. */
+  double freight(Lane lane, Part part, int period) {
+    var at = new Period(period);
+    return lane.costUsdPerUnit().at(at) + lane.costUsdPerKg().at(at) * part.massKg();
+  }
+
+  /** Undiscounted duty of a unit that enters on the first day of the period it arrives in. */
+  double duty(Lane lane, Part part, Country origin, int arrives) {
+    return duties.dutyUsd(lane, part, origin, calendar.firstDay(new Period(arrives)));
+  }
+
+  /** Discounted holding of a unit through the period. */
+  double holding(Part part, int period) {
+    return part.costUsd() * settings.holding(new Period(period)) * discount[period];
+  }
+
+  /** Discounted holding of a unit from the period to the horizon's end, with its write-off. */
+  double leftOver(Part part, int period) {
+    return part.costUsd() * holdingToEnd[period] + writeOff(part);
+  }
+
+  /** Discounted standard cost of a unit left of a part that is obsolete at the horizon's end. */
+  double writeOff(Part part) {
+    return obsolete.containsKey(part) ? part.costUsd() * discount[discount.length - 1] : 0;
+  }
+
+  /** Discounted cost of lateness of a unit delivered in the period. */
+  double late(Demand demand, int period) {
+    return demand.lateCostUsdPerPeriod() * (period - demand.due().index()) * discount[period];
+  }
+
+  /** Discounted value earned by a unit delivered; only an option earns. */
+  double value(Demand demand, int period) {
+    return demand.kind() == DemandKind.OPTION ? demand.valueUsd() * discount[period] : 0;
+  }
+
+  /** Discounted cost of a unit never delivered. */
+  double shortage(Demand demand) {
+    return demand.kind() == DemandKind.OPTION
+        ? 0
+        : demand.shortCostUsd() * discount[demand.due().index()];
+  }
+}

@@ -1,0 +1,234 @@
+package org.onshore.engine.sourcing;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.onshore.domain.plan.CapacityUse;
+import org.onshore.domain.plan.Cost;
+import org.onshore.domain.plan.CostKind;
+import org.onshore.domain.plan.Delivery;
+import org.onshore.domain.plan.EndStock;
+import org.onshore.domain.plan.Shipment;
+import org.onshore.domain.plan.Shortage;
+import org.onshore.domain.plan.Start;
+import org.onshore.domain.plan.Use;
+import org.onshore.domain.program.Demand;
+import org.onshore.domain.program.Load;
+import org.onshore.domain.program.Part;
+import org.onshore.domain.program.Process;
+import org.onshore.domain.program.Resource;
+import org.onshore.domain.program.ResourceKind;
+import org.onshore.domain.quantity.Country;
+import org.onshore.domain.quantity.Period;
+import org.onshore.engine.sourcing.Network.Group;
+import org.onshore.engine.sourcing.Network.Making;
+import org.onshore.engine.sourcing.Network.Move;
+import org.onshore.engine.sourcing.Network.Option;
+import org.onshore.engine.sourcing.Network.Outlet;
+import org.onshore.lp.Solution;
+
+/** Reads the rows of a plan off the solution of its linear program. */
+final class PlanRows {
+  /** Quantities up to this are the solver's noise. */
+  static final double NOISE = 1e-9;
+
+  final List<Start> starts = new ArrayList<>();
+  final List<Use> uses = new ArrayList<>();
+  final List<Shipment> shipments = new ArrayList<>();
+  final List<EndStock> stock = new ArrayList<>();
+  final List<Delivery> deliveries = new ArrayList<>();
+  final List<Shortage> shorts = new ArrayList<>();
+  final List<CapacityUse> capacity = new ArrayList<>();
+
+  private final Problem problem;
+  private final Network network;
+  private final Money money;
+  private final Solution solution;
+  private final Map<CostKind, double[]> costs = new EnumMap<>(CostKind.class);
+
+  PlanRows(Problem problem, Solution solution) {
+    this.problem = problem;
+    this.network = problem.network;
+    this.money = problem.money;
+    this.solution = solution;
+    readMakings();
+    readShipments();
+    readStock();
+    readOutlets();
+    readCapacity();
+  }
+
+  List<Cost> costs() {
+    List<Cost> rows = new ArrayList<>();
+    costs.forEach(
+        (kind, amounts) -> {
+          for (int t = 0; t < amounts.length; t++) {
+            if (amounts[t] != 0) {
+              rows.add(new Cost(kind, new Period(t), amounts[t]));
+            }
+          }
+        });
+    return rows;
+  }
+
+  private void pay(CostKind kind, int period, double usd) {
+    costs.computeIfAbsent(kind, of -> new double[network.horizon()])[period] += usd;
+  }
+
+  private double value(int column) {
+    double value = column == Variables.NONE ? 0 : solution.value(column);
+    return value > NOISE ? value : 0;
+  }
+
+  private void readMakings() {
+    for (int k = 0; k < network.makings().size(); k++) {
+      Making making = network.makings().get(k);
+      for (int t = 0; t < network.horizon(); t++) {
+        double started = value(problem.variables.start[k][t]);
+        if (started > 0) {
+          starts.add(new Start(making.process(), new Period(t), started));
+          pay(CostKind.PROCESS, t, started * money.start(making.process(), t));
+          for (int g = 0; g < making.groups().size(); g++) {
+            readUses(k, g, t, started);
+          }
+        }
+      }
+    }
+  }
+
+  private void readUses(int k, int g, int t, double started) {
+    Process process = network.makings().get(k).process();
+    Group group = network.makings().get(k).groups().get(g);
+    List<Integer> there = problem.variables.there(group, t);
+    for (int o : there) {
+      Option option = group.options().get(o);
+      double used =
+          there.size() == 1
+              ? started * option.line().quantity()
+              : value(problem.variables.use[k][g][o][t]);
+      if (used > NOISE) {
+        StockPoint point = network.points().get(option.point());
+        uses.add(new Use(process, point.part(), point.origin(), new Period(t), used));
+      }
+    }
+  }
+
+  private void readShipments() {
+    for (int m = 0; m < network.moves().size(); m++) {
+      Move move = network.moves().get(m);
+      StockPoint point = network.points().get(move.from());
+      for (int t = 0; t < network.horizon(); t++) {
+        double shipped = value(problem.variables.ship[m][t]);
+        if (shipped > 0) {
+          shipments.add(shipment(move, point.part(), point.origin(), t, shipped));
+        }
+      }
+    }
+  }
+
+  private Shipment shipment(Move move, Part part, Country origin, int t, double shipped) {
+    int arrives = move.arrives()[t];
+    double freight = shipped * money.freight(move.lane(), part, t);
+    double duty = shipped * money.duty(move.lane(), part, origin, arrives);
+    pay(CostKind.FREIGHT, t, freight * money.discount(t));
+    pay(CostKind.DUTY, t, duty * money.discount(t));
+    return new Shipment(
+        move.lane(), part, origin, new Period(t), new Period(arrives), shipped, freight, duty);
+  }
+
+  /** Past its last useful period a point keeps what it has and whatever still comes in. */
+  private void readStock() {
+    for (int p = 0; p < network.points().size(); p++) {
+      StockPoint point = network.points().get(p);
+      double there = 0;
+      for (int t = 0; t < network.horizon(); t++) {
+        there =
+            network.live(p, t)
+                ? value(problem.variables.stock[p][t])
+                : there + problem.supply.at(p, t);
+        if (there > NOISE) {
+          stock.add(
+              new EndStock(point.site(), point.part(), point.origin(), new Period(t), there));
+          pay(CostKind.HOLDING, t, there * money.holding(point.part(), t));
+        }
+      }
+      pay(CostKind.OBSOLETE, network.horizon() - 1, there * money.writeOff(point.part()));
+    }
+  }
+
+  private void readOutlets() {
+    for (int d = 0; d < network.outlets().size(); d++) {
+      Outlet outlet = network.outlets().get(d);
+      Demand demand = outlet.demand();
+      for (int t = demand.due().index(); t <= demand.latest().index(); t++) {
+        for (int p = 0; p < outlet.points().size(); p++) {
+          double delivered = value(problem.variables.deliver[d][p][t]);
+          if (delivered > 0) {
+            Country origin = network.points().get(outlet.points().get(p)).origin();
+            deliveries.add(new Delivery(demand, origin, new Period(t), delivered));
+            pay(CostKind.LATE, t, delivered * money.late(demand, t));
+            pay(CostKind.OPTION_VALUE, t, -delivered * money.value(demand, t));
+          }
+        }
+      }
+      double missing = value(problem.variables.shortage[d]);
+      if (missing > 0) {
+        shorts.add(new Shortage(demand, missing));
+        pay(CostKind.SHORT, demand.due().index(), missing * money.shortage(demand));
+      }
+    }
+  }
+
+  private void readCapacity() {
+    Map<Resource, double[]> used = used();
+    List<Resource> resources = network.program().resources().list();
+    for (int r = 0; r < resources.size(); r++) {
+      Resource resource = resources.get(r);
+      double[] amounts = used.get(resource);
+      double sum = 0;
+      for (int t = 0; t < network.horizon(); t++) {
+        double inPeriod = amounts == null ? 0 : amounts[t];
+        sum += inPeriod;
+        int row = problem.capacity.row[r][t];
+        double worth = row == Variables.NONE || !solution.hasDuals() ? 0 : -solution.dual(row);
+        capacity.add(
+            new CapacityUse(
+                resource,
+                new Period(t),
+                resource.kind() == ResourceKind.LEVEL ? sum : inPeriod,
+                resource.capacityPerPeriod().at(new Period(t)),
+                worth > NOISE ? worth : 0));
+      }
+    }
+  }
+
+  private Map<Resource, double[]> used() {
+    Map<Process, double[]> started = new IdentityHashMap<>();
+    for (Start start : starts) {
+      started.computeIfAbsent(start.process(), of -> new double[network.horizon()])[
+              start.period().index()] +=
+          start.quantity();
+    }
+    Map<Resource, double[]> used = new IdentityHashMap<>();
+    for (Load load : network.program().loads()) {
+      double[] amounts =
+          used.computeIfAbsent(load.resource(), of -> new double[network.horizon()]);
+      if (load.process() != null) {
+        double[] starts = started.get(load.process());
+        for (int t = 0; starts != null && t < amounts.length; t++) {
+          amounts[t] += load.quantity() * starts[t];
+        }
+      } else {
+        for (Delivery delivery : deliveries) {
+          if (delivery.demand().part() == load.part()
+              && delivery.demand().site() == load.resource().site()) {
+            amounts[delivery.period().index()] += load.quantity() * delivery.quantity();
+          }
+        }
+      }
+    }
+    return used;
+  }
+}

@@ -1,0 +1,98 @@
+package org.onshore.engine.sourcing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onshore.domain.program.Process;
+import org.onshore.domain.program.Program;
+import org.onshore.domain.quantity.Period;
+import org.onshore.engine.sourcing.Network.Making;
+import org.onshore.lp.Model;
+
+/**
+ * A program as a linear program, with the way back from its columns and rows.
+ *
+ * <p>The objective is the discounted cost of the plan, US dollars; what stock that can serve nobody
+ * costs is its constant part.
+ */
+final class Problem {
+  final Network network;
+  final Money money;
+  final Supply supply;
+  final Variables variables;
+  final MaterialBalance balance;
+  final ResourceCapacity capacity;
+  final LaneCapacity lanes;
+  final DemandCover demand;
+  final Model model;
+
+  private Problem(Program program) {
+    network = Reach.network(program);
+    money = new Money(program);
+    supply = Supply.of(network);
+    Model.Builder builder = Model.builder();
+    variables = new Variables(network, money, builder);
+    balance = new MaterialBalance(network, supply, variables, builder);
+    new BillOfMaterial(network, variables, balance, builder);
+    capacity = new ResourceCapacity(network, variables, builder);
+    lanes = new LaneCapacity(network, variables, builder);
+    demand = new DemandCover(network, variables, builder);
+    builder.addOffset(uselessSupplyUsd());
+    model = builder.build();
+  }
+
+  static Problem of(Program program) {
+    return new Problem(program);
+  }
+
+  /** Discounted cost of holding what comes after the last period in which it is of use. */
+  private double uselessSupplyUsd() {
+    double usd = 0;
+    for (int point = 0; point < network.points().size(); point++) {
+      for (int t = 0; t < network.horizon(); t++) {
+        double units = supply.at(point, t);
+        if (units > 0 && !network.live(point, t)) {
+          usd += units * money.leftOver(network.points().get(point).part(), t);
+        }
+      }
+    }
+    return usd;
+  }
+
+  /**
+   * Processes that must start units in periods in which they cannot: closed, out of their build
+   * window, or without components that could be there. In words, one a process.
+   */
+  List<String> impossibleMinimums() {
+    List<String> clashes = new ArrayList<>();
+    var presence = new Presence(network.program());
+    for (Process process : network.program().processes()) {
+      for (int t = 0; t < network.horizon(); t++) {
+        double minimum = process.minimumPerPeriod().at(new Period(t));
+        boolean holds =
+            network.program().calendar().holds(process.valid(), new Period(t))
+                && process.proposal() == null
+                && presence.open(process.site(), t);
+        if (minimum > 0 && holds && !starts(process, t)) {
+          clashes.add(
+              "process '%s' must start at least %s in period %d, but its components cannot be there"
+                  .formatted(process.id(), minimum, t));
+          break;
+        }
+      }
+    }
+    return clashes;
+  }
+
+  private boolean starts(Process process, int period) {
+    return network.makings().stream()
+        .filter(making -> making.process() == process)
+        .map(making -> making.starts(period))
+        .findFirst()
+        .orElse(false);
+  }
+
+  /** The making at an index of {@link Variables#start}. */
+  Making making(int index) {
+    return network.makings().get(index);
+  }
+}

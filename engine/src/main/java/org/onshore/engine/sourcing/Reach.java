@@ -1,0 +1,375 @@
+package org.onshore.engine.sourcing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.onshore.domain.program.BillLine;
+import org.onshore.domain.program.Demand;
+import org.onshore.domain.program.Lane;
+import org.onshore.domain.program.OpeningStock;
+import org.onshore.domain.program.Part;
+import org.onshore.domain.program.Process;
+import org.onshore.domain.program.ProcessKind;
+import org.onshore.domain.program.Program;
+import org.onshore.domain.program.Receipt;
+import org.onshore.domain.program.Site;
+import org.onshore.domain.quantity.Country;
+import org.onshore.domain.quantity.Period;
+import org.onshore.engine.sourcing.Network.Group;
+import org.onshore.engine.sourcing.Network.Making;
+import org.onshore.engine.sourcing.Network.Move;
+import org.onshore.engine.sourcing.Network.Option;
+import org.onshore.engine.sourcing.Network.Outlet;
+
+/**
+ * Finds what supply can reach and demand can use, in time and in place.
+ *
+ * <p>Forward, from opening stock, receipts and processes without components, it labels every stock
+ * point with the first period in which a unit can be there, until nothing improves. Backward, from
+ * demand and from processes that must run, it labels every point with the last period in which a
+ * unit is still of use. Both labels are bounds: they never cut off what could matter.
+ */
+final class Reach {
+  private static final int NEVER = Integer.MAX_VALUE;
+
+  private final Program program;
+  private final Presence presence;
+  private final int horizon;
+  private final Map<Part, List<BillLine>> bills = new IdentityHashMap<>();
+  private final Map<Site, List<Lane>> lanesFrom = new IdentityHashMap<>();
+  private final Map<Site, List<Process>> processesAt = new IdentityHashMap<>();
+
+  private final List<StockPoint> points = new ArrayList<>();
+  private final List<Integer> earliest = new ArrayList<>();
+  private final Map<Site, Map<Part, Map<Country, Integer>>> index = new IdentityHashMap<>();
+  private final Deque<Integer> improved = new ArrayDeque<>();
+  private int[] latest = {};
+
+  private Reach(Program program) {
+    this.program = program;
+    this.presence = new Presence(program);
+    this.horizon = program.calendar().length().value();
+    for (BillLine line : program.bill()) {
+      bills.computeIfAbsent(line.parent(), part -> new ArrayList<>()).add(line);
+    }
+    for (Lane lane : program.lanes()) {
+      lanesFrom.computeIfAbsent(lane.from(), site -> new ArrayList<>()).add(lane);
+    }
+    for (Process process : program.processes()) {
+      if (process.proposal() == null) {
+        processesAt.computeIfAbsent(process.site(), site -> new ArrayList<>()).add(process);
+      }
+    }
+  }
+
+  /** The network of a program; a program nobody can serve has an empty one. */
+  static Network network(Program program) {
+    var reach = new Reach(program);
+    reach.forward();
+    return reach.backward();
+  }
+
+  // Forward: earliest period of every stock point.
+
+  private void forward() {
+    for (OpeningStock stock : program.stock()) {
+      if (stock.quantity() > 0) {
+        reached(stock.site(), stock.part(), stock.origin(), 0);
+      }
+    }
+    for (Receipt receipt : program.receipts()) {
+      if (receipt.quantity() > 0) {
+        reached(receipt.site(), receipt.part(), receipt.origin(), receipt.arrives().index());
+      }
+    }
+    for (Process process : program.processes()) {
+      if (process.proposal() == null) {
+        tryProcess(process);
+      }
+    }
+    while (!improved.isEmpty()) {
+      int point = improved.removeFirst();
+      Site site = points.get(point).site();
+      for (Lane lane : lanesFrom.getOrDefault(site, List.of())) {
+        tryLane(lane, point);
+      }
+      for (Process process : processesAt.getOrDefault(site, List.of())) {
+        if (takes(process, points.get(point).part())) {
+          tryProcess(process);
+        }
+      }
+    }
+  }
+
+  private void reached(Site site, Part part, Country origin, int period) {
+    if (period >= horizon) {
+      return;
+    }
+    Map<Country, Integer> origins =
+        index
+            .computeIfAbsent(site, at -> new IdentityHashMap<>())
+            .computeIfAbsent(part, of -> new LinkedHashMap<>());
+    Integer point = origins.get(origin);
+    if (point == null) {
+      origins.put(origin, points.size());
+      improved.add(points.size());
+      points.add(new StockPoint(site, part, origin));
+      earliest.add(period);
+    } else if (period < earliest.get(point)) {
+      earliest.set(point, period);
+      improved.add(point);
+    }
+  }
+
+  private Map<Country, Integer> pointsOf(Site site, Part part) {
+    Map<Part, Map<Country, Integer>> parts = index.get(site);
+    return parts == null ? Map.of() : parts.getOrDefault(part, Map.of());
+  }
+
+  private void tryLane(Lane lane, int point) {
+    StockPoint from = points.get(point);
+    if (!lane.carries(from.part())) {
+      return;
+    }
+    int first = NEVER;
+    for (int period = earliest.get(point); period < horizon; period++) {
+      if (presence.departs(lane, period)) {
+        first = Math.min(first, presence.arrives(lane, period));
+      }
+    }
+    reached(lane.to(), from.part(), from.origin(), first);
+  }
+
+  private void tryProcess(Process process) {
+    int first = NEVER;
+    for (int period = 0; period < horizon; period++) {
+      if (presence.startable(process, period) && componentsReach(process, period)) {
+        first = Math.min(first, presence.available(process, period));
+      }
+    }
+    reached(process.site(), process.part(), process.origin(), first);
+  }
+
+  /** Whether every group of the bill that holds in the period has a component that can be there. */
+  private boolean componentsReach(Process process, int period) {
+    Map<String, Boolean> groups = new LinkedHashMap<>();
+    for (BillLine line : billOf(process)) {
+      if (program.calendar().holds(line.valid(), new Period(period))) {
+        boolean there =
+            pointsOf(process.site(), line.component()).values().stream()
+                .anyMatch(point -> earliest.get(point) <= period);
+        groups.merge(line.group(), there, Boolean::logicalOr);
+      }
+    }
+    return !groups.containsValue(false);
+  }
+
+  private boolean takes(Process process, Part part) {
+    return billOf(process).stream().anyMatch(line -> line.component() == part);
+  }
+
+  private List<BillLine> billOf(Process process) {
+    return process.kind() == ProcessKind.BUY
+        ? List.of()
+        : bills.getOrDefault(process.part(), List.of());
+  }
+
+  // Backward: latest useful period of every stock point.
+
+  private Network backward() {
+    latest = new int[points.size()];
+    Arrays.fill(latest, -1);
+    List<Making> makings = makings();
+    List<Move> moves = moves();
+    List<Outlet> outlets = outlets();
+    Map<Integer, List<Making>> makingsInto = new LinkedHashMap<>();
+    makings.forEach(
+        making -> makingsInto.computeIfAbsent(making.output(), to -> new ArrayList<>()).add(making));
+    Map<Integer, List<Move>> movesInto = new LinkedHashMap<>();
+    moves.forEach(move -> movesInto.computeIfAbsent(move.to(), to -> new ArrayList<>()).add(move));
+
+    Deque<Integer> useful = new ArrayDeque<>();
+    outlets.forEach(outlet -> seedOutlet(outlet, useful));
+    makings.forEach(making -> seedMinimum(making, useful));
+    while (!useful.isEmpty()) {
+      int point = useful.removeFirst();
+      for (Making making : makingsInto.getOrDefault(point, List.of())) {
+        usefulBefore(making, useful);
+      }
+      for (Move move : movesInto.getOrDefault(point, List.of())) {
+        usefulBefore(move, useful);
+      }
+    }
+    return pruned(makings, moves, outlets);
+  }
+
+  private List<Making> makings() {
+    List<Making> makings = new ArrayList<>();
+    for (Process process : program.processes()) {
+      Integer output = pointsOf(process.site(), process.part()).get(process.origin());
+      if (process.proposal() != null) {
+        continue;
+      }
+      int[] available = new int[horizon];
+      boolean any = false;
+      for (int period = 0; period < horizon; period++) {
+        boolean starts =
+            presence.startable(process, period) && componentsReach(process, period);
+        available[period] = starts ? presence.available(process, period) : -1;
+        any |= starts;
+      }
+      if (any && output != null) {
+        makings.add(new Making(process, output, groups(process), available));
+      }
+    }
+    return makings;
+  }
+
+  private List<Group> groups(Process process) {
+    Map<String, List<Option>> groups = new LinkedHashMap<>();
+    for (BillLine line : billOf(process)) {
+      List<Option> options = groups.computeIfAbsent(line.group(), name -> new ArrayList<>());
+      pointsOf(process.site(), line.component())
+          .values()
+          .forEach(point -> options.add(new Option(line, point)));
+    }
+    return groups.entrySet().stream()
+        .map(group -> new Group(group.getKey(), List.copyOf(group.getValue())))
+        .toList();
+  }
+
+  private List<Move> moves() {
+    List<Move> moves = new ArrayList<>();
+    for (int point = 0; point < points.size(); point++) {
+      StockPoint from = points.get(point);
+      for (Lane lane : lanesFrom.getOrDefault(from.site(), List.of())) {
+        Integer to = pointsOf(lane.to(), from.part()).get(from.origin());
+        if (lane.carries(from.part()) && to != null) {
+          int[] arrives = new int[horizon];
+          for (int period = 0; period < horizon; period++) {
+            boolean leaves = period >= earliest.get(point) && presence.departs(lane, period);
+            arrives[period] = leaves ? presence.arrives(lane, period) : -1;
+          }
+          moves.add(new Move(lane, point, to, arrives));
+        }
+      }
+    }
+    return moves;
+  }
+
+  private List<Outlet> outlets() {
+    List<Outlet> outlets = new ArrayList<>();
+    for (Demand demand : program.demand()) {
+      outlets.add(
+          new Outlet(
+              demand, List.copyOf(pointsOf(demand.site(), demand.part()).values())));
+    }
+    return outlets;
+  }
+
+  private void seedOutlet(Outlet outlet, Deque<Integer> useful) {
+    int last = outlet.demand().latest().index();
+    while (last >= outlet.demand().due().index() && !presence.open(outlet.demand().site(), last)) {
+      last--;
+    }
+    if (last >= outlet.demand().due().index()) {
+      for (int point : outlet.points()) {
+        improve(point, last, useful);
+      }
+    }
+  }
+
+  /** What must run makes its output matter for as long as it comes out. */
+  private void seedMinimum(Making making, Deque<Integer> useful) {
+    for (int period = 0; period < horizon; period++) {
+      if (mustStart(making, period)) {
+        improve(making.output(), Math.min(making.available()[period], horizon - 1), useful);
+        componentsUseful(making, period, useful);
+      }
+    }
+  }
+
+  private static boolean mustStart(Making making, int period) {
+    return making.starts(period)
+        && making.process().minimumPerPeriod().at(new Period(period)) > 0;
+  }
+
+  private void usefulBefore(Making making, Deque<Integer> useful) {
+    for (int period = horizon - 1; period >= 0; period--) {
+      if (making.starts(period) && making.available()[period] <= latest[making.output()]) {
+        componentsUseful(making, period, useful);
+      }
+    }
+  }
+
+  private void componentsUseful(Making making, int period, Deque<Integer> useful) {
+    for (Group group : making.groups()) {
+      for (Option option : group.options()) {
+        if (program.calendar().holds(option.line().valid(), new Period(period))) {
+          improve(option.point(), period, useful);
+        }
+      }
+    }
+  }
+
+  private void usefulBefore(Move move, Deque<Integer> useful) {
+    for (int period = horizon - 1; period >= 0; period--) {
+      if (move.leaves(period) && move.arrives()[period] <= latest[move.to()]) {
+        improve(move.from(), period, useful);
+        return;
+      }
+    }
+  }
+
+  private void improve(int point, int period, Deque<Integer> useful) {
+    if (period > latest[point] && period >= earliest.get(point)) {
+      latest[point] = period;
+      useful.add(point);
+    }
+  }
+
+  /** Only the periods in which what happens is both possible and of use. */
+  private Network pruned(List<Making> makings, List<Move> moves, List<Outlet> outlets) {
+    List<Making> usefulMakings = new ArrayList<>();
+    for (Making making : makings) {
+      boolean any = false;
+      for (int period = 0; period < horizon; period++) {
+        boolean useful =
+            making.starts(period)
+                && (making.available()[period] <= latest[making.output()]
+                    || mustStart(making, period));
+        making.available()[period] = useful ? making.available()[period] : -1;
+        any |= useful;
+      }
+      if (any) {
+        usefulMakings.add(making);
+      }
+    }
+    List<Move> usefulMoves = new ArrayList<>();
+    for (Move move : moves) {
+      boolean any = false;
+      for (int period = 0; period < horizon; period++) {
+        boolean useful = move.leaves(period) && move.arrives()[period] <= latest[move.to()];
+        move.arrives()[period] = useful ? move.arrives()[period] : -1;
+        any |= useful;
+      }
+      if (any) {
+        usefulMoves.add(move);
+      }
+    }
+    return new Network(
+        program,
+        horizon,
+        List.copyOf(points),
+        earliest.stream().mapToInt(Integer::intValue).toArray(),
+        latest,
+        List.copyOf(usefulMakings),
+        List.copyOf(usefulMoves),
+        outlets);
+  }
+}

@@ -1,0 +1,127 @@
+package org.onshore.engine.sourcing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.onshore.domain.plan.ModelSize;
+import org.onshore.domain.plan.Plan;
+import org.onshore.domain.plan.Status;
+import org.onshore.domain.program.Program;
+import org.onshore.lp.Conflict;
+import org.onshore.lp.Highs;
+import org.onshore.lp.Model;
+import org.onshore.lp.Solution;
+import org.onshore.lp.SolveOptions;
+import org.onshore.lp.Solver;
+
+/**
+ * The least-cost time-phased plan of a program: formulate, solve, read. A program that cannot meet
+ * what must hold gets a plan of status infeasible that names the clash.
+ */
+public final class Sourcing {
+  private Sourcing() {}
+
+  /** The plan alone. */
+  public static Plan plan(Program program, SourcingOptions options) {
+    return solve(program, options).plan();
+  }
+
+  /** The linear program of a program, unsolved. */
+  public static Model model(Program program) {
+    return Problem.of(program).model;
+  }
+
+  /** The plan with the problem it solves. */
+  public static Sourced solve(Program program, SourcingOptions options) {
+    long begin = System.nanoTime();
+    Problem problem = Problem.of(program);
+    SequencedMap<String, Double> seconds = new LinkedHashMap<>();
+    seconds.put("formulate", since(begin));
+    long solving = System.nanoTime();
+    try (Solver solver = Highs.open(problem.model)) {
+      Solution solution = solver.solve(solveOptions(options));
+      List<String> clash = clash(problem, solver, solution);
+      seconds.put("solve", since(solving));
+      return new Sourced(read(problem, solution, clash, seconds), problem, solution);
+    }
+  }
+
+  private static SolveOptions solveOptions(SourcingOptions options) {
+    SolveOptions solve =
+        SolveOptions.defaults()
+            .withGap(options.gap())
+            .withTimeLimitSeconds(options.timeLimitSeconds())
+            .withThreads(options.threads());
+    if (options.listener() != null) {
+      solve = solve.withListener(options.listener());
+    }
+    return options.cancellation() == null
+        ? solve
+        : solve.withCancellation(options.cancellation());
+  }
+
+  private static List<String> clash(Problem problem, Solver solver, Solution solution) {
+    List<String> clash = new ArrayList<>(problem.impossibleMinimums());
+    if (solution.hasValues() || !clash.isEmpty()) {
+      return clash;
+    }
+    solver
+        .findConflict()
+        .ifPresent(conflict -> clash.addAll(words(problem, conflict)));
+    return clash;
+  }
+
+  private static List<String> words(Problem problem, Conflict conflict) {
+    List<String> words = new ArrayList<>();
+    conflict.rows().forEach(row -> words.add(problem.model.rowKey(row.index()).toString()));
+    conflict
+        .columns()
+        .forEach(column -> words.add(problem.model.columnKey(column.index()).toString()));
+    return words;
+  }
+
+  private static Plan read(
+      Problem problem,
+      Solution solution,
+      List<String> clash,
+      SequencedMap<String, Double> seconds) {
+    long begin = System.nanoTime();
+    Model model = problem.model;
+    var size = new ModelSize(model.rowCount(), model.columnCount(), model.entryCount());
+    if (!solution.hasValues() || !clash.isEmpty()) {
+      return Plan.infeasible(problem.network.program(), clash, size, seconds);
+    }
+    var rows = new PlanRows(problem, solution);
+    seconds.put("read", since(begin));
+    return new Plan(
+        problem.network.program(),
+        status(solution),
+        solution.objective(),
+        solution.bound(),
+        rows.starts,
+        rows.uses,
+        rows.shipments,
+        rows.stock,
+        rows.deliveries,
+        rows.shorts,
+        rows.capacity,
+        List.of(),
+        rows.costs(),
+        List.of(),
+        size,
+        seconds);
+  }
+
+  private static Status status(Solution solution) {
+    return switch (solution.status()) {
+      case OPTIMAL -> Status.OPTIMAL;
+      case FEASIBLE, CANCELED, LIMIT, UNKNOWN -> Status.FEASIBLE;
+      case INFEASIBLE, UNBOUNDED -> Status.INFEASIBLE;
+    };
+  }
+
+  private static double since(long nanos) {
+    return (System.nanoTime() - nanos) / 1e9;
+  }
+}

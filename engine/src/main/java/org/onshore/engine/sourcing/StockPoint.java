@@ -1,0 +1,8 @@
+package org.onshore.engine.sourcing;
+
+import org.onshore.domain.program.Part;
+import org.onshore.domain.program.Site;
+import org.onshore.domain.quantity.Country;
+
+/** Where units of one part and one origin can stand: the index of a material balance. */
+public record StockPoint(Site site, Part part, Country origin) {}
