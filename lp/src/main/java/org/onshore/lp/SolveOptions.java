@@ -1,0 +1,263 @@
+package org.onshore.lp;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to solve. With the same model and options, and one thread, the answer has the same bits.
+ *
+ * @param algorithm the way to solve
+ * @param crossover whether interior point goes on to a basis; without, values and duals lie inside
+ *     the optimal face, and there is no basis
+ * @param presolve whether the model may be reduced first; a warm solve never is
+ * @param gap for integer columns: stop when the share {@link Solution#gap} is at most this
+ * @param timeLimitSeconds wall-clock seconds for one solve, or infinity
+ * @param threads for branch and bound; more than one may cost the sameness of bits across machines
+ * @param primalTolerance how far a bound may be missed, in the unit of the row or column
+ * @param dualTolerance how far a reduced cost may have the wrong sign
+ * @param start where to begin, instead of where this session left off
+ * @param startValues for integer columns: a point to begin with; it may miss some bounds. Shape:
+ *     [columns]
+ * @param listener is told of progress, or null
+ * @param cancellation is asked whether to stop, or null
+ */
+public record SolveOptions(
+    Algorithm algorithm,
+    boolean crossover,
+    boolean presolve,
+    double gap,
+    double timeLimitSeconds,
+    int threads,
+    double primalTolerance,
+    double dualTolerance,
+    @Nullable Basis start,
+    @Nullable Values startValues,
+    @Nullable ProgressListener listener,
+    @Nullable Cancellation cancellation) {
+
+  /** Rows from which a cold linear program goes to interior point under {@link Algorithm#AUTO}. */
+  public static final int COLD_SIMPLEX_ROWS = 30_000;
+
+  /** Checks each number. */
+  public SolveOptions {
+    if (!(gap >= 0)) {
+      throw new IllegalArgumentException("gap is %s, expected 0 or more".formatted(gap));
+    }
+    if (!(timeLimitSeconds >= 0)) {
+      throw new IllegalArgumentException(
+          "time limit is %s s, expected 0 or more".formatted(timeLimitSeconds));
+    }
+    if (threads < 1) {
+      throw new IllegalArgumentException("%d threads, expected 1 or more".formatted(threads));
+    }
+    if (!(primalTolerance >= 1e-10 && primalTolerance <= 1e-3)
+        || !(dualTolerance >= 1e-10 && dualTolerance <= 1e-3)) {
+      throw new IllegalArgumentException(
+          "tolerances are %s and %s, expected 1e-10 to 1e-3"
+              .formatted(primalTolerance, dualTolerance));
+    }
+  }
+
+  /** Automatic, one thread, no time limit, a gap of 1e-4, tolerances of 1e-7. */
+  public static SolveOptions defaults() {
+    return new SolveOptions(
+        Algorithm.AUTO,
+        true,
+        true,
+        1e-4,
+        Double.POSITIVE_INFINITY,
+        1,
+        1e-7,
+        1e-7,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** This, by another algorithm. */
+  public SolveOptions withAlgorithm(Algorithm algorithm) {
+    return new SolveOptions(
+        algorithm,
+        crossover,
+        presolve,
+        gap,
+        timeLimitSeconds,
+        threads,
+        primalTolerance,
+        dualTolerance,
+        start,
+        startValues,
+        listener,
+        cancellation);
+  }
+
+  /** This, with or without crossover. */
+  public SolveOptions withCrossover(boolean crossover) {
+    return new SolveOptions(
+        algorithm,
+        crossover,
+        presolve,
+        gap,
+        timeLimitSeconds,
+        threads,
+        primalTolerance,
+        dualTolerance,
+        start,
+        startValues,
+        listener,
+        cancellation);
+  }
+
+  /** This, with or without presolve. */
+  public SolveOptions withPresolve(boolean presolve) {
+    return new SolveOptions(
+        algorithm,
+        crossover,
+        presolve,
+        gap,
+        timeLimitSeconds,
+        threads,
+        primalTolerance,
+        dualTolerance,
+        start,
+        startValues,
+        listener,
+        cancellation);
+  }
+
+  /** This, with another gap (a share). */
+  public SolveOptions withGap(double gap) {
+    return new SolveOptions(
+        algorithm,
+        crossover,
+        presolve,
+        gap,
+        timeLimitSeconds,
+        threads,
+        primalTolerance,
+        dualTolerance,
+        start,
+        startValues,
+        listener,
+        cancellation);
+  }
+
+  /** This, with another limit in seconds. */
+  public SolveOptions withTimeLimitSeconds(double timeLimitSeconds) {
+    return new SolveOptions(
+        algorithm,
+        crossover,
+        presolve,
+        gap,
+        timeLimitSeconds,
+        threads,
+        primalTolerance,
+        dualTolerance,
+        start,
+        startValues,
+        listener,
+        cancellation);
+  }
+
+  /** This, with more threads. */
+  public SolveOptions withThreads(int threads) {
+    return new SolveOptions(
+        algorithm,
+        crossover,
+        presolve,
+        gap,
+        timeLimitSeconds,
+        threads,
+        primalTolerance,
+        dualTolerance,
+        start,
+        startValues,
+        listener,
+        cancellation);
+  }
+
+  /** This, with other tolerances. */
+  public SolveOptions withTolerances(double primal, double dual) {
+    return new SolveOptions(
+        algorithm,
+        crossover,
+        presolve,
+        gap,
+        timeLimitSeconds,
+        threads,
+        primal,
+        dual,
+        start,
+        startValues,
+        listener,
+        cancellation);
+  }
+
+  /** This, beginning at a basis. */
+  public SolveOptions withStart(Basis start) {
+    return new SolveOptions(
+        algorithm,
+        crossover,
+        presolve,
+        gap,
+        timeLimitSeconds,
+        threads,
+        primalTolerance,
+        dualTolerance,
+        start,
+        startValues,
+        listener,
+        cancellation);
+  }
+
+  /** This, beginning at a point. */
+  public SolveOptions withStartValues(Values startValues) {
+    return new SolveOptions(
+        algorithm,
+        crossover,
+        presolve,
+        gap,
+        timeLimitSeconds,
+        threads,
+        primalTolerance,
+        dualTolerance,
+        start,
+        startValues,
+        listener,
+        cancellation);
+  }
+
+  /** This, telling a listener. */
+  public SolveOptions withListener(ProgressListener listener) {
+    return new SolveOptions(
+        algorithm,
+        crossover,
+        presolve,
+        gap,
+        timeLimitSeconds,
+        threads,
+        primalTolerance,
+        dualTolerance,
+        start,
+        startValues,
+        listener,
+        cancellation);
+  }
+
+  /** This, stopping when canceled. */
+  public SolveOptions withCancellation(Cancellation cancellation) {
+    return new SolveOptions(
+        algorithm,
+        crossover,
+        presolve,
+        gap,
+        timeLimitSeconds,
+        threads,
+        primalTolerance,
+        dualTolerance,
+        start,
+        startValues,
+        listener,
+        cancellation);
+  }
+}
