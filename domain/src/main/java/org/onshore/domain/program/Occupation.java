@@ -18,4 +18,10 @@ public record Occupation(
     double hoursPerYear,
     @Nullable Double wageUsdPerYear,
     double trainingDays,
-    @Nullable Double hiresPerPeriod) {}
+    @Nullable Double hiresPerPeriod) {
+  /** By name alone: cheap, and enough to tell rows of one program apart. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

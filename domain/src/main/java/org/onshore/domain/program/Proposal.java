@@ -24,4 +24,10 @@ public record Proposal(
     double runningCostUsdPerPeriod,
     String group,
     @Nullable Proposal requires,
-    double directJobs) {}
+    double directJobs) {
+  /** By name alone: cheap, and enough to tell rows of one program apart. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

@@ -10,4 +10,10 @@ import org.onshore.domain.quantity.Profile;
  *     the capacity table included
  */
 public record Resource(
-    String id, Site site, String unit, Profile capacityPerPeriod, ResourceKind kind) {}
+    String id, Site site, String unit, Profile capacityPerPeriod, ResourceKind kind) {
+  /** By name alone: cheap, and enough to tell rows of one program apart. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

@@ -1,7 +1,6 @@
 package org.onshore.engine.account;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +54,11 @@ public final class Accounting {
   }
 
   private static SequencedMap<Demand, Service> served(Plan plan) {
-    Map<Demand, Double> missing = new IdentityHashMap<>();
+    Map<Demand, Double> missing = new LinkedHashMap<>();
     for (Shortage shortage : plan.shorts()) {
       missing.put(shortage.demand(), shortage.quantity());
     }
-    Map<Demand, double[]> delivered = new IdentityHashMap<>();
+    Map<Demand, double[]> delivered = new LinkedHashMap<>();
     for (Delivery delivery : plan.deliveries()) {
       double[] onTimeAndLate = delivered.computeIfAbsent(delivery.demand(), of -> new double[2]);
       onTimeAndLate[delivery.latePeriods() == 0 ? 0 : 1] += delivery.quantity();
@@ -68,8 +67,7 @@ public final class Accounting {
     double[] nothing = {0, 0};
     for (Demand demand : plan.program().demand()) {
       double[] parts = delivered.getOrDefault(demand, nothing);
-      double shortage =
-          demand.kind() == DemandKind.OPTION ? 0 : missing.getOrDefault(demand, 0.0);
+      double shortage = demand.kind() == DemandKind.OPTION ? 0 : missing.getOrDefault(demand, 0.0);
       served.put(
           demand,
           new Service(demand.quantity(), parts[0] + parts[1], parts[0], parts[1], shortage));
@@ -78,7 +76,7 @@ public final class Accounting {
   }
 
   private static Map<Part, Generation> generations(Program program) {
-    Map<Part, Generation> generations = new IdentityHashMap<>();
+    Map<Part, Generation> generations = new LinkedHashMap<>();
     program.generations().forEach(each -> generations.putIfAbsent(each.part(), each));
     return generations;
   }

@@ -1,7 +1,6 @@
 package org.onshore.engine.account;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,16 +46,15 @@ final class DirectJobs {
       }
     }
     List<JobCount> jobs = new ArrayList<>();
-    heads.forEach(
-        (name, byPeriod) -> {
-          Post post = posts.get(name);
-          for (Period period : calendar.periods()) {
-            if (post != null && byPeriod[period.index()] > 1e-9) {
-              double count = byPeriod[period.index()];
-              jobs.add(new JobCount(post.site(), post.occupation(), period, count));
-            }
-          }
-        });
+    heads.forEach((name, byPeriod) -> {
+      Post post = posts.get(name);
+      for (Period period : calendar.periods()) {
+        if (post != null && byPeriod[period.index()] > 1e-9) {
+          double count = byPeriod[period.index()];
+          jobs.add(new JobCount(post.site(), post.occupation(), period, count));
+        }
+      }
+    });
     return jobs;
   }
 
@@ -75,9 +73,10 @@ final class DirectJobs {
   }
 
   private static Map<Object, double[]> activity(Plan plan, int horizon) {
-    Map<Object, double[]> activity = new IdentityHashMap<>();
+    Map<Object, double[]> activity = new LinkedHashMap<>();
     for (Start start : plan.starts()) {
-      activity.computeIfAbsent(start.process(), of -> new double[horizon])[
+      activity
+              .computeIfAbsent(start.process(), of -> new double[horizon])[
               start.period().index()] +=
           start.quantity();
     }

@@ -17,8 +17,8 @@ import org.onshore.domain.quantity.PeriodCount;
  *         / (cost of all processes + freight of all lanes)
  * </pre>
  *
- * <p>Undiscounted US dollars; a bought unit's price counts where its supplier is. Stock and receipts
- * the program began with are not value added by the plan.
+ * <p>Undiscounted US dollars; a bought unit's price counts where its supplier is. Stock and
+ * receipts the program began with are not value added by the plan.
  */
 final class ValueAdded {
   private ValueAdded() {}
@@ -41,6 +41,13 @@ final class ValueAdded {
     }
     PeriodCount length = plan.program().calendar().length();
     return new ContentStatement(
-        "rolled_up", "program", Period.FIRST, Period.FIRST.plus(length), domestic, total, null, null);
+        "rolled_up",
+        "program",
+        Period.FIRST,
+        Period.FIRST.plus(length),
+        domestic,
+        total,
+        null,
+        null);
   }
 }

@@ -11,7 +11,9 @@ import org.onshore.domain.program.Program;
  * from what was given and what was answered.
  */
 public final class Audit {
-  /** Largest difference, relative to the size of an equation's terms, that still counts as equal. */
+  /**
+   * Largest difference, relative to the size of an equation's terms, that still counts as equal.
+   */
   public static final double TOLERANCE = 1e-6;
 
   private Audit() {}

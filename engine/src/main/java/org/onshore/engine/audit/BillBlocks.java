@@ -13,20 +13,19 @@ final class BillBlocks {
     for (BillLine line : lines) {
       List<BillLine> joined = new ArrayList<>();
       joined.add(line);
-      blocks.removeIf(
-          block -> {
-            boolean touches = block.stream().anyMatch(other -> touches(line, other));
-            if (touches) {
-              joined.addAll(block);
-            }
-            return touches;
-          });
+      blocks.removeIf(block -> {
+        boolean touches = block.stream().anyMatch(other -> touches(line, other));
+        if (touches) {
+          joined.addAll(block);
+        }
+        return touches;
+      });
       blocks.add(joined);
     }
     return blocks;
   }
 
   private static boolean touches(BillLine one, BillLine other) {
-    return one.group().equals(other.group()) || one.component() == other.component();
+    return one.group().equals(other.group()) || one.component().equals(other.component());
   }
 }

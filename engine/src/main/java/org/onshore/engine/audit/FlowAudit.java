@@ -55,7 +55,12 @@ final class FlowAudit {
     plan.shipments().forEach(this::addShipment);
     for (Delivery delivery : plan.deliveries()) {
       Site site = delivery.demand().site();
-      add(site, delivery.demand().part(), delivery.origin(), delivery.period(), -delivery.quantity());
+      add(
+          site,
+          delivery.demand().part(),
+          delivery.origin(),
+          delivery.period(),
+          -delivery.quantity());
     }
     for (EndStock stock : plan.stock()) {
       Account account = account(stock.site(), stock.part(), stock.origin());

@@ -1,7 +1,7 @@
 package org.onshore.engine.audit;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.onshore.domain.plan.CapacityUse;
@@ -40,8 +40,8 @@ final class LimitAudit {
   }
 
   private void checkResources() {
-    Map<Resource, double[]> taken = new IdentityHashMap<>();
-    Map<Object, List<Load>> loads = new IdentityHashMap<>();
+    Map<Resource, double[]> taken = new LinkedHashMap<>();
+    Map<Object, List<Load>> loads = new LinkedHashMap<>();
     for (Load load : program.loads()) {
       Object by = load.process() != null ? load.process() : load.part();
       loads.computeIfAbsent(by, of -> new ArrayList<>()).add(load);
@@ -54,7 +54,7 @@ final class LimitAudit {
     }
     for (Delivery delivery : plan.deliveries()) {
       for (Load load : loads.getOrDefault(delivery.demand().part(), List.of())) {
-        if (load.resource().site() == delivery.demand().site()) {
+        if (load.resource().site().equals(delivery.demand().site())) {
           take(taken, load, delivery.period(), delivery.quantity());
         }
       }
@@ -92,7 +92,7 @@ final class LimitAudit {
   }
 
   private void checkLanes() {
-    Map<Lane, double[]> mass = new IdentityHashMap<>();
+    Map<Lane, double[]> mass = new LinkedHashMap<>();
     for (Shipment shipment : plan.shipments()) {
       Lane lane = shipment.lane();
       double kg = shipment.quantity() * shipment.part().massKg();
@@ -104,17 +104,16 @@ final class LimitAudit {
       tally.holds("both ends are open", where, open);
       tally.atMost("shipments are not negative", where, 0, shipment.quantity());
     }
-    mass.forEach(
-        (lane, kg) -> {
-          for (int t = 0; t < horizon; t++) {
-            double capacity = lane.capacityKgPerPeriod().at(new Period(t));
-            tally.atMost("lane capacity", lane.id() + " period " + t, kg[t], capacity);
-          }
-        });
+    mass.forEach((lane, kg) -> {
+      for (int t = 0; t < horizon; t++) {
+        double capacity = lane.capacityKgPerPeriod().at(new Period(t));
+        tally.atMost("lane capacity", lane.id() + " period " + t, kg[t], capacity);
+      }
+    });
   }
 
   private void checkDemand() {
-    Map<Demand, Double> served = new IdentityHashMap<>();
+    Map<Demand, Double> served = new LinkedHashMap<>();
     for (Delivery delivery : plan.deliveries()) {
       Demand demand = delivery.demand();
       served.merge(demand, delivery.quantity(), Double::sum);
@@ -122,12 +121,13 @@ final class LimitAudit {
       tally.holds(
           "delivered between due and latest",
           where,
-          !delivery.period().isBefore(demand.due()) && !demand.latest().isBefore(delivery.period()));
+          !delivery.period().isBefore(demand.due())
+              && !demand.latest().isBefore(delivery.period()));
       boolean open = demand.site().open().holds(program.calendar().firstDay(delivery.period()));
       tally.holds("delivered while open", where, open);
       tally.atMost("deliveries are not negative", where, 0, delivery.quantity());
     }
-    Map<Demand, Double> missing = new IdentityHashMap<>();
+    Map<Demand, Double> missing = new LinkedHashMap<>();
     for (Shortage shortage : plan.shorts()) {
       missing.merge(shortage.demand(), shortage.quantity(), Double::sum);
       tally.atMost("shortages are not negative", shortage.demand().id(), 0, shortage.quantity());

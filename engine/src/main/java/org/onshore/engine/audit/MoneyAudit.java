@@ -83,8 +83,7 @@ final class MoneyAudit {
     tally.equal("freight", where, shipment.freightUsd(), freight, freight);
     LocalDate entry = program.calendar().firstDay(shipment.arrives());
     double duty =
-        duties.dutyUsd(lane, shipment.part(), shipment.origin(), entry)
-            * shipment.quantity();
+        duties.dutyUsd(lane, shipment.part(), shipment.origin(), entry) * shipment.quantity();
     tally.equal("duty", where, shipment.dutyUsd(), duty, duty);
     pay(CostKind.FREIGHT, period, freight);
     pay(CostKind.DUTY, period, duty);
@@ -119,7 +118,7 @@ final class MoneyAudit {
   private void unfold(Part part, Set<Part> into) {
     if (into.add(part)) {
       for (BillLine line : program.bill()) {
-        if (line.parent() == part) {
+        if (line.parent().equals(part)) {
           unfold(line.component(), into);
         }
       }
@@ -150,14 +149,13 @@ final class MoneyAudit {
       size += Math.abs(cost.amountUsd());
     }
     double[] none = new double[program.calendar().length().value()];
-    expected.forEach(
-        (kind, amounts) -> {
-          double[] paid = said.getOrDefault(kind, none);
-          for (int t = 0; t < amounts.length; t++) {
-            String where = kind + " period " + t;
-            tally.equal("cost", where, paid[t], amounts[t], Math.abs(amounts[t]));
-          }
-        });
+    expected.forEach((kind, amounts) -> {
+      double[] paid = said.getOrDefault(kind, none);
+      for (int t = 0; t < amounts.length; t++) {
+        String where = kind + " period " + t;
+        tally.equal("cost", where, paid[t], amounts[t], Math.abs(amounts[t]));
+      }
+    });
     tally.equal("objective is the sum of costs", "plan", plan.objectiveUsd(), sum, size);
     tally.atMost("bound is below the objective", "plan", plan.boundUsd(), plan.objectiveUsd());
   }

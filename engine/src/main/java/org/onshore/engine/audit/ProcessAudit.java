@@ -1,7 +1,6 @@
 package org.onshore.engine.audit;
 
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +32,15 @@ final class ProcessAudit {
 
   void check() {
     int horizon = program.calendar().length().value();
-    Map<Process, double[]> started = new IdentityHashMap<>();
+    Map<Process, double[]> started = new LinkedHashMap<>();
     for (Start start : plan.starts()) {
       double[] byPeriod = started.computeIfAbsent(start.process(), of -> new double[horizon]);
       byPeriod[start.period().index()] += start.quantity();
       tally.atMost("starts are not negative", start.process().id(), 0, start.quantity());
     }
-    Map<Process, Map<Part, double[]>> used = new IdentityHashMap<>();
+    Map<Process, Map<Part, double[]>> used = new LinkedHashMap<>();
     for (Use use : plan.uses()) {
-      Map<Part, double[]> parts =
-          used.computeIfAbsent(use.process(), of -> new LinkedHashMap<>());
+      Map<Part, double[]> parts = used.computeIfAbsent(use.process(), of -> new LinkedHashMap<>());
       double[] byPeriod = parts.computeIfAbsent(use.component(), of -> new double[horizon]);
       byPeriod[use.period().index()] += use.quantity();
       tally.atMost("uses are not negative", use.process().id(), 0, use.quantity());
@@ -80,7 +78,7 @@ final class ProcessAudit {
   private boolean inBuildWindow(Part part, LocalDate day) {
     boolean limited = false;
     for (Generation generation : program.generations()) {
-      if (generation.part() == part) {
+      if (generation.part().equals(part)) {
         limited = true;
         LocalDate from =
             generation.samplesFrom() != null ? generation.samplesFrom() : generation.buildFrom();
@@ -97,7 +95,7 @@ final class ProcessAudit {
     List<BillLine> lines =
         process.kind() == ProcessKind.BUY
             ? List.of()
-            : program.bill().stream().filter(line -> line.parent() == process.part()).toList();
+            : program.bill().stream().filter(line -> line.parent().equals(process.part())).toList();
     for (Period period : program.calendar().periods()) {
       List<BillLine> valid =
           lines.stream()
@@ -107,13 +105,12 @@ final class ProcessAudit {
       for (List<BillLine> block : BillBlocks.of(valid)) {
         checkBlock(where, starts[period.index()], block, used, period);
       }
-      used.forEach(
-          (part, quantities) -> {
-            if (valid.stream().noneMatch(line -> line.component() == part)) {
-              String what = where + " " + part.id();
-              tally.atMost("only the bill is used", what, quantities[period.index()], 0);
-            }
-          });
+      used.forEach((part, quantities) -> {
+        if (valid.stream().noneMatch(line -> line.component().equals(part))) {
+          String what = where + " " + part.id();
+          tally.atMost("only the bill is used", what, quantities[period.index()], 0);
+        }
+      });
     }
   }
 
@@ -131,7 +128,7 @@ final class ProcessAudit {
       double quantity = quantities == null ? 0 : quantities[period.index()];
       var perUnit =
           block.stream()
-              .filter(line -> line.component() == part)
+              .filter(line -> line.component().equals(part))
               .mapToDouble(BillLine::quantity)
               .summaryStatistics();
       most += quantity / perUnit.getMin();

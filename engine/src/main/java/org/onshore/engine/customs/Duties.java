@@ -3,7 +3,6 @@ package org.onshore.engine.customs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ import org.onshore.domain.quantity.Country;
 public final class Duties {
   private final Country home;
   private final List<Tariff> tariffs;
-  private final Map<Part, Map<Country, List<Tariff>>> covering = new IdentityHashMap<>();
+  private final Map<Part, Map<Country, List<Tariff>>> covering = new LinkedHashMap<>();
 
   public Duties(Program program) {
     home = program.settings().home();

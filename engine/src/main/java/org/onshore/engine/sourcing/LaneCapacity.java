@@ -2,7 +2,7 @@ package org.onshore.engine.sourcing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.onshore.domain.program.Lane;
@@ -21,10 +21,10 @@ import org.onshore.lp.Model;
  */
 final class LaneCapacity {
   /** By lane with a limit: {@code [period]}, {@link Variables#NONE} where it is not limited. */
-  final Map<Lane, int[]> row = new IdentityHashMap<>();
+  final Map<Lane, int[]> row = new LinkedHashMap<>();
 
   LaneCapacity(Network network, Variables variables, Model.Builder model) {
-    Map<Lane, List<Integer>> movesOf = new IdentityHashMap<>();
+    Map<Lane, List<Integer>> movesOf = new LinkedHashMap<>();
     for (int m = 0; m < network.moves().size(); m++) {
       movesOf.computeIfAbsent(network.moves().get(m).lane(), lane -> new ArrayList<>()).add(m);
     }
@@ -55,12 +55,13 @@ final class LaneCapacity {
         if (limit == Variables.NONE) {
           limit = model.row(new Key.LaneMass(lane, t), Double.NEGATIVE_INFINITY, capacity);
           row.computeIfAbsent(
-              lane,
-              of -> {
-                int[] rows = new int[network.horizon()];
-                Arrays.fill(rows, Variables.NONE);
-                return rows;
-              })[t] = limit;
+                      lane,
+                      of -> {
+                        int[] rows = new int[network.horizon()];
+                        Arrays.fill(rows, Variables.NONE);
+                        return rows;
+                      })[t] =
+              limit;
         }
         model.entry(limit, ship, mass);
       }

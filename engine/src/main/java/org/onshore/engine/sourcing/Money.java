@@ -1,6 +1,6 @@
 package org.onshore.engine.sourcing;
 
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.onshore.domain.program.Demand;
 import org.onshore.domain.program.DemandKind;
@@ -25,7 +25,7 @@ final class Money {
   private final Duties duties;
   private final double[] discount;
   private final double[] holdingToEnd;
-  private final Map<Part, Boolean> obsolete = new IdentityHashMap<>();
+  private final Map<Part, Boolean> obsolete = new LinkedHashMap<>();
 
   Money(Program program) {
     settings = program.settings();

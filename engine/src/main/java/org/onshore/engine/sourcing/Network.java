@@ -44,8 +44,7 @@ record Network(
    * @param groups of its bill; empty for a buy process
    * @param available by period: when what starts there becomes available, -1 where it cannot start
    */
-  record Making(
-      Process process, int output, List<Group> groups, int[] available) {
+  record Making(Process process, int output, List<Group> groups, int[] available) {
     boolean starts(int period) {
       return available[period] >= 0;
     }

@@ -2,8 +2,8 @@ package org.onshore.engine.sourcing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +20,12 @@ final class Obsolescence {
   private Obsolescence() {}
 
   static List<Part> of(Program program) {
-    Map<Part, List<Part>> components = new IdentityHashMap<>();
+    Map<Part, List<Part>> components = new LinkedHashMap<>();
     for (BillLine line : program.bill()) {
       components.computeIfAbsent(line.parent(), part -> new ArrayList<>()).add(line.component());
     }
-    Set<Part> past = Collections.newSetFromMap(new IdentityHashMap<>());
-    Set<Part> alive = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Part> past = new LinkedHashSet<>();
+    Set<Part> alive = new LinkedHashSet<>();
     for (Generation generation : program.generations()) {
       LocalDate until = generation.supportUntil();
       boolean over = until != null && !until.isAfter(program.calendar().end());

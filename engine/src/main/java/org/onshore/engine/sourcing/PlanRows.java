@@ -2,7 +2,7 @@ package org.onshore.engine.sourcing;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.onshore.domain.plan.CapacityUse;
@@ -62,14 +62,13 @@ final class PlanRows {
 
   List<Cost> costs() {
     List<Cost> rows = new ArrayList<>();
-    costs.forEach(
-        (kind, amounts) -> {
-          for (int t = 0; t < amounts.length; t++) {
-            if (amounts[t] != 0) {
-              rows.add(new Cost(kind, new Period(t), amounts[t]));
-            }
-          }
-        });
+    costs.forEach((kind, amounts) -> {
+      for (int t = 0; t < amounts.length; t++) {
+        if (amounts[t] != 0) {
+          rows.add(new Cost(kind, new Period(t), amounts[t]));
+        }
+      }
+    });
     return rows;
   }
 
@@ -149,8 +148,7 @@ final class PlanRows {
                 ? value(problem.variables.stock[p][t])
                 : there + problem.supply.at(p, t);
         if (there > NOISE) {
-          stock.add(
-              new EndStock(point.site(), point.part(), point.origin(), new Period(t), there));
+          stock.add(new EndStock(point.site(), point.part(), point.origin(), new Period(t), there));
           pay(CostKind.HOLDING, t, there * money.holding(point.part(), t));
         }
       }
@@ -205,16 +203,16 @@ final class PlanRows {
   }
 
   private Map<Resource, double[]> used() {
-    Map<Process, double[]> started = new IdentityHashMap<>();
+    Map<Process, double[]> started = new LinkedHashMap<>();
     for (Start start : starts) {
-      started.computeIfAbsent(start.process(), of -> new double[network.horizon()])[
+      started
+              .computeIfAbsent(start.process(), of -> new double[network.horizon()])[
               start.period().index()] +=
           start.quantity();
     }
-    Map<Resource, double[]> used = new IdentityHashMap<>();
+    Map<Resource, double[]> used = new LinkedHashMap<>();
     for (Load load : network.program().loads()) {
-      double[] amounts =
-          used.computeIfAbsent(load.resource(), of -> new double[network.horizon()]);
+      double[] amounts = used.computeIfAbsent(load.resource(), of -> new double[network.horizon()]);
       if (load.process() != null) {
         double[] starts = started.get(load.process());
         for (int t = 0; starts != null && t < amounts.length; t++) {
@@ -222,8 +220,8 @@ final class PlanRows {
         }
       } else {
         for (Delivery delivery : deliveries) {
-          if (delivery.demand().part() == load.part()
-              && delivery.demand().site() == load.resource().site()) {
+          if (delivery.demand().part().equals(load.part())
+              && delivery.demand().site().equals(load.resource().site())) {
             amounts[delivery.period().index()] += load.quantity() * delivery.quantity();
           }
         }

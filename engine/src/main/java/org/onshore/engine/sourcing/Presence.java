@@ -1,7 +1,7 @@
 package org.onshore.engine.sourcing;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.onshore.domain.program.Generation;
@@ -22,13 +22,14 @@ import org.onshore.domain.quantity.Window;
  */
 final class Presence {
   private final Calendar calendar;
-  private final Map<Part, List<Window>> buildWindows = new IdentityHashMap<>();
+  private final Map<Part, List<Window>> buildWindows = new LinkedHashMap<>();
 
   Presence(Program program) {
     calendar = program.calendar();
     for (Generation generation : program.generations()) {
       var from = generation.samplesFrom();
-      var window = new Window(from == null ? generation.buildFrom() : from, generation.buildUntil());
+      var window =
+          new Window(from == null ? generation.buildFrom() : from, generation.buildUntil());
       buildWindows.computeIfAbsent(generation.part(), part -> new ArrayList<>()).add(window);
     }
   }
@@ -49,8 +50,7 @@ final class Presence {
 
   private boolean inBuildWindow(Part part, Period period) {
     List<Window> windows = buildWindows.get(part);
-    return windows == null
-        || windows.stream().anyMatch(window -> calendar.holds(window, period));
+    return windows == null || windows.stream().anyMatch(window -> calendar.holds(window, period));
   }
 
   /** Period in which what is started at the period becomes available. */

@@ -85,7 +85,7 @@ final class Problem {
 
   private boolean starts(Process process, int period) {
     return network.makings().stream()
-        .filter(making -> making.process() == process)
+        .filter(making -> making.process().equals(process))
         .map(making -> making.starts(period))
         .findFirst()
         .orElse(false);

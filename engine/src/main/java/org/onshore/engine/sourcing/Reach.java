@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +39,13 @@ final class Reach {
   private final Program program;
   private final Presence presence;
   private final int horizon;
-  private final Map<Part, List<BillLine>> bills = new IdentityHashMap<>();
-  private final Map<Site, List<Lane>> lanesFrom = new IdentityHashMap<>();
-  private final Map<Site, List<Process>> processesAt = new IdentityHashMap<>();
+  private final Map<Part, List<BillLine>> bills = new LinkedHashMap<>();
+  private final Map<Site, List<Lane>> lanesFrom = new LinkedHashMap<>();
+  private final Map<Site, List<Process>> processesAt = new LinkedHashMap<>();
 
   private final List<StockPoint> points = new ArrayList<>();
   private final List<Integer> earliest = new ArrayList<>();
-  private final Map<Site, Map<Part, Map<Country, Integer>>> index = new IdentityHashMap<>();
+  private final Map<Site, Map<Part, Map<Country, Integer>>> index = new LinkedHashMap<>();
   private final Deque<Integer> improved = new ArrayDeque<>();
   private int[] latest = {};
 
@@ -112,7 +111,7 @@ final class Reach {
     }
     Map<Country, Integer> origins =
         index
-            .computeIfAbsent(site, at -> new IdentityHashMap<>())
+            .computeIfAbsent(site, at -> new LinkedHashMap<>())
             .computeIfAbsent(part, of -> new LinkedHashMap<>());
     Integer point = origins.get(origin);
     if (point == null) {
@@ -170,7 +169,7 @@ final class Reach {
   }
 
   private boolean takes(Process process, Part part) {
-    return billOf(process).stream().anyMatch(line -> line.component() == part);
+    return billOf(process).stream().anyMatch(line -> line.component().equals(part));
   }
 
   private List<BillLine> billOf(Process process) {
@@ -188,8 +187,8 @@ final class Reach {
     List<Move> moves = moves();
     List<Outlet> outlets = outlets();
     Map<Integer, List<Making>> makingsInto = new LinkedHashMap<>();
-    makings.forEach(
-        making -> makingsInto.computeIfAbsent(making.output(), to -> new ArrayList<>()).add(making));
+    makings.forEach(making ->
+        makingsInto.computeIfAbsent(making.output(), to -> new ArrayList<>()).add(making));
     Map<Integer, List<Move>> movesInto = new LinkedHashMap<>();
     moves.forEach(move -> movesInto.computeIfAbsent(move.to(), to -> new ArrayList<>()).add(move));
 
@@ -218,8 +217,7 @@ final class Reach {
       int[] available = new int[horizon];
       boolean any = false;
       for (int period = 0; period < horizon; period++) {
-        boolean starts =
-            presence.startable(process, period) && componentsReach(process, period);
+        boolean starts = presence.startable(process, period) && componentsReach(process, period);
         available[period] = starts ? presence.available(process, period) : -1;
         any |= starts;
       }
@@ -265,9 +263,7 @@ final class Reach {
   private List<Outlet> outlets() {
     List<Outlet> outlets = new ArrayList<>();
     for (Demand demand : program.demand()) {
-      outlets.add(
-          new Outlet(
-              demand, List.copyOf(pointsOf(demand.site(), demand.part()).values())));
+      outlets.add(new Outlet(demand, List.copyOf(pointsOf(demand.site(), demand.part()).values())));
     }
     return outlets;
   }
@@ -295,8 +291,7 @@ final class Reach {
   }
 
   private static boolean mustStart(Making making, int period) {
-    return making.starts(period)
-        && making.process().minimumPerPeriod().at(new Period(period)) > 0;
+    return making.starts(period) && making.process().minimumPerPeriod().at(new Period(period)) > 0;
   }
 
   private void usefulBefore(Making making, Deque<Integer> useful) {

@@ -2,7 +2,7 @@ package org.onshore.engine.sourcing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.onshore.domain.program.Load;
@@ -33,8 +33,8 @@ final class ResourceCapacity {
   private final Network network;
   private final Variables variables;
   private final Model.Builder model;
-  private final Map<Process, Integer> makingOf = new IdentityHashMap<>();
-  private final Map<Part, List<Integer>> outletsOf = new IdentityHashMap<>();
+  private final Map<Process, Integer> makingOf = new LinkedHashMap<>();
+  private final Map<Part, List<Integer>> outletsOf = new LinkedHashMap<>();
 
   ResourceCapacity(Network network, Variables variables, Model.Builder model) {
     this.network = network;
@@ -47,7 +47,7 @@ final class ResourceCapacity {
       Part part = network.outlets().get(d).demand().part();
       outletsOf.computeIfAbsent(part, of -> new ArrayList<>()).add(d);
     }
-    Map<Resource, List<Load>> loads = new IdentityHashMap<>();
+    Map<Resource, List<Load>> loads = new LinkedHashMap<>();
     for (Load load : network.program().loads()) {
       loads.computeIfAbsent(load.resource(), of -> new ArrayList<>()).add(load);
     }
@@ -107,7 +107,7 @@ final class ResourceCapacity {
       }
     } else {
       for (int d : outletsOf.getOrDefault(load.part(), List.of())) {
-        if (network.outlets().get(d).demand().site() == load.resource().site()) {
+        if (network.outlets().get(d).demand().site().equals(load.resource().site())) {
           for (int[] deliveries : variables.deliver[d]) {
             if (deliveries[period] != Variables.NONE) {
               columns.add(deliveries[period]);

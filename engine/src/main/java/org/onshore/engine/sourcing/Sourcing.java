@@ -56,9 +56,7 @@ public final class Sourcing {
     if (options.listener() != null) {
       solve = solve.withListener(options.listener());
     }
-    return options.cancellation() == null
-        ? solve
-        : solve.withCancellation(options.cancellation());
+    return options.cancellation() == null ? solve : solve.withCancellation(options.cancellation());
   }
 
   private static List<String> clash(Problem problem, Solver solver, Solution solution) {
@@ -66,9 +64,7 @@ public final class Sourcing {
     if (solution.hasValues() || !clash.isEmpty()) {
       return clash;
     }
-    solver
-        .findConflict()
-        .ifPresent(conflict -> clash.addAll(words(problem, conflict)));
+    solver.findConflict().ifPresent(conflict -> clash.addAll(words(problem, conflict)));
     return clash;
   }
 
