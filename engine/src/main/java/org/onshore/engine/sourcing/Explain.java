@@ -1,0 +1,182 @@
+package org.onshore.engine.sourcing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.onshore.domain.plan.Delivery;
+import org.onshore.domain.plan.Explanation;
+import org.onshore.domain.plan.Gate;
+import org.onshore.domain.plan.Shortage;
+import org.onshore.domain.plan.Status;
+import org.onshore.domain.program.Demand;
+import org.onshore.domain.program.Lane;
+import org.onshore.domain.program.Resource;
+import org.onshore.domain.quantity.Period;
+import org.onshore.engine.sourcing.Network.Outlet;
+import org.onshore.engine.sourcing.PriceTrail.Rent;
+
+/**
+ * Why units are late or short: the limits met on the way upstream, in order of what relief would be
+ * worth. Worths are shadow prices: they hold for the next unit of relief, not for any number.
+ */
+public final class Explain {
+  /** How many of the costliest gates of a whole plan are told. */
+  private static final int COSTLIEST = 10;
+
+  private final Sourced sourced;
+  private final Network network;
+  private final PriceTrail trail;
+  private final GateWords words;
+
+  private Explain(Sourced sourced) {
+    this.sourced = sourced;
+    network = sourced.problem().network;
+    trail = new PriceTrail(sourced.problem(), sourced.solution());
+    words = new GateWords(network.program());
+  }
+
+  /** The explanation of a plan; empty for one that is infeasible or came without shadow prices. */
+  public static Explanation plan(Sourced sourced) {
+    if (sourced.plan().status() == Status.INFEASIBLE || !sourced.solution().hasDuals()) {
+      return new Explanation(new LinkedHashMap<>(), List.of());
+    }
+    var explain = new Explain(sourced);
+    return new Explanation(explain.gates(), explain.costliest());
+  }
+
+  private SequencedMap<Demand, List<Gate>> gates() {
+    Map<Demand, Double> troubled = new LinkedHashMap<>();
+    for (Delivery delivery : sourced.plan().deliveries()) {
+      if (delivery.latePeriods() > 0) {
+        troubled.merge(delivery.demand(), delivery.quantity(), Double::sum);
+      }
+    }
+    for (Shortage shortage : sourced.plan().shorts()) {
+      troubled.merge(shortage.demand(), shortage.quantity(), Double::sum);
+    }
+    SequencedMap<Demand, List<Gate>> gates = new LinkedHashMap<>();
+    for (Outlet outlet : network.outlets()) {
+      Double units = troubled.get(outlet.demand());
+      if (units != null) {
+        gates.put(outlet.demand(), gatesOf(outlet, units));
+      }
+    }
+    return gates;
+  }
+
+  /** Gates of a demand: the rents of a unit at the cheapest origin in the period it fell due. */
+  private List<Gate> gatesOf(Outlet outlet, double units) {
+    Demand demand = outlet.demand();
+    int due = demand.due().index();
+    int first = demand.latest().index() + 1;
+    for (int point : outlet.points()) {
+      first = Math.min(first, Math.max(due, network.earliest()[point]));
+    }
+    List<Gate> gates = new ArrayList<>();
+    if (first > demand.latest().index()) {
+      gates.add(words.unreachable(demand));
+      return gates;
+    }
+    if (first > due) {
+      gates.add(words.tooSoon(demand, first));
+    }
+    int from = cheapest(outlet, first);
+    gates.addAll(merged(trail.rents(from, first), units));
+    return gates;
+  }
+
+  private int cheapest(Outlet outlet, int period) {
+    int cheapest = -1;
+    for (int point : outlet.points()) {
+      if (network.live(point, period)
+          && (cheapest < 0
+              || trail.prices().unit(point, period) < trail.prices().unit(cheapest, period))) {
+        cheapest = point;
+      }
+    }
+    return cheapest;
+  }
+
+  /** One gate for each limit, over the periods it was met in; the heaviest first. */
+  private List<Gate> merged(List<Rent> rents, double units) {
+    Map<Limit, List<Rent>> byLimit = new LinkedHashMap<>();
+    for (Rent rent : rents) {
+      byLimit.computeIfAbsent(rent.limit(), of -> new ArrayList<>()).add(rent);
+    }
+    return byLimit.values().stream()
+        .map(group -> gate(group, units))
+        .sorted(Comparator.comparingDouble(Gate::worthUsd).reversed())
+        .toList();
+  }
+
+  private Gate gate(List<Rent> rents, double units) {
+    var periods = rents.stream().mapToInt(Rent::period).summaryStatistics();
+    double worth = rents.stream().mapToDouble(Rent::worthUsdPerUnit).max().orElse(0);
+    double usd = rents.stream().mapToDouble(Rent::usd).sum() * units;
+    return words.gate(
+        rents.getFirst().limit(),
+        new Period(periods.getMin()),
+        new Period(periods.getMax()),
+        worth,
+        usd);
+  }
+
+  /** The limits of the whole plan that weigh most: worth per unit times what is there. */
+  private List<Gate> costliest() {
+    List<Gate> gates = new ArrayList<>();
+    List<Resource> resources = network.program().resources().list();
+    for (int r = 0; r < resources.size(); r++) {
+      Resource resource = resources.get(r);
+      List<Rent> rents = new ArrayList<>();
+      for (int t = 0; t < network.horizon(); t++) {
+        add(
+            rents,
+            new Limit.OfResource(resource),
+            t,
+            trail.prices().capacity(r, t),
+            resource.capacityPerPeriod().at(new Period(t)));
+      }
+      gates.addAll(merged(rents, 1));
+    }
+    gates.addAll(processes());
+    gates.addAll(lanes());
+    return gates.stream()
+        .sorted(Comparator.comparingDouble(Gate::worthUsd).reversed())
+        .limit(COSTLIEST)
+        .toList();
+  }
+
+  private List<Gate> processes() {
+    List<Rent> rents = new ArrayList<>();
+    for (int k = 0; k < network.makings().size(); k++) {
+      var process = network.makings().get(k).process();
+      for (int t = 0; t < network.horizon(); t++) {
+        double most = process.maximumPerPeriod().at(new Period(t));
+        add(rents, new Limit.OfProcess(process), t, trail.prices().maximum(k, t), most);
+      }
+    }
+    return merged(rents, 1);
+  }
+
+  private List<Gate> lanes() {
+    List<Rent> rents = new ArrayList<>();
+    Map<Lane, Boolean> seen = new LinkedHashMap<>();
+    for (var move : network.moves()) {
+      for (int t = 0; t < network.horizon() && !seen.containsKey(move.lane()); t++) {
+        double kg = move.lane().capacityKgPerPeriod().at(new Period(t));
+        add(rents, new Limit.OfLane(move.lane()), t, trail.prices().laneKg(move, t), kg);
+      }
+      seen.put(move.lane(), true);
+    }
+    return merged(rents, 1);
+  }
+
+  private static void add(List<Rent> rents, Limit limit, int period, double worth, double there) {
+    if (worth > 1e-6) {
+      rents.add(new Rent(limit, period, worth, worth * there));
+    }
+  }
+}

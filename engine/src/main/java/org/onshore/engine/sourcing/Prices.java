@@ -1,0 +1,89 @@
+package org.onshore.engine.sourcing;
+
+import org.onshore.domain.quantity.Period;
+import org.onshore.engine.sourcing.Network.Group;
+import org.onshore.engine.sourcing.Network.Making;
+import org.onshore.engine.sourcing.Network.Move;
+import org.onshore.engine.sourcing.Network.Option;
+import org.onshore.lp.Solution;
+
+/**
+ * Shadow prices of a plan: what one more unit at a stock point, or one more unit of a limit, would
+ * save; discounted US dollars, 0 where there is no such row.
+ */
+final class Prices {
+  private final Problem problem;
+  private final Solution solution;
+
+  Prices(Problem problem, Solution solution) {
+    this.problem = problem;
+    this.solution = solution;
+  }
+
+  private double worth(int row) {
+    return row == Variables.NONE ? 0 : -solution.dual(row);
+  }
+
+  /** Of one more unit at the point in the period. */
+  double unit(int point, int period) {
+    return worth(problem.balance.row[point][period]);
+  }
+
+  /** Of one more unit of the resource, by its index in the table. */
+  double capacity(int resource, int period) {
+    return Math.max(0, worth(problem.capacity.row[resource][period]));
+  }
+
+  /** Of one more kilogram on the lane of the move. */
+  double laneKg(Move move, int period) {
+    int[] rows = problem.lanes.row.get(move.lane());
+    return rows == null ? 0 : Math.max(0, worth(rows[period]));
+  }
+
+  /** Of one more unit started above the process's maximum. */
+  double maximum(int making, int period) {
+    int column = problem.variables.start[making][period];
+    double maximum = problem.making(making).process().maximumPerPeriod().at(new Period(period));
+    boolean limited = Double.isFinite(maximum) && column != Variables.NONE;
+    return limited ? Math.max(0, -solution.reducedCosts().get(column)) : 0;
+  }
+
+  /**
+   * The option of a group that costs least per unit started in the period; null if none is there.
+   */
+  @org.jspecify.annotations.Nullable
+  Option cheapest(Group group, int period) {
+    Option cheapest = null;
+    for (int index : problem.variables.there(group, period)) {
+      Option option = group.options().get(index);
+      if (cheapest == null || cost(option, period) < cost(cheapest, period)) {
+        cheapest = option;
+      }
+    }
+    return cheapest;
+  }
+
+  private double cost(Option option, int period) {
+    return option.line().quantity() * unit(option.point(), period);
+  }
+
+  /** What a unit started leaves unexplained of the price of what comes out: 0 where it is used. */
+  double slack(int making, int period) {
+    Making of = problem.making(making);
+    int column = problem.variables.start[making][period];
+    double reduced = solution.reducedCosts().get(column) + maximum(making, period);
+    return reduced / of.process().yield().at(new Period(period));
+  }
+
+  /** The same for a unit shipped. */
+  double slack(int move, Move of, int period) {
+    return of.leaves(period)
+        ? solution.reducedCosts().get(problem.variables.ship[move][period])
+        : Double.POSITIVE_INFINITY;
+  }
+
+  /** The same for a unit that stays in stock through the period. */
+  double slackOfStock(int point, int period) {
+    return solution.reducedCosts().get(problem.variables.stock[point][period]);
+  }
+}
