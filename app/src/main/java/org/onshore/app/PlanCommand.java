@@ -1,0 +1,181 @@
+package org.onshore.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onshore.domain.finding.Finding;
+import org.onshore.domain.finding.Outcome;
+import org.onshore.domain.plan.AuditReport;
+import org.onshore.domain.plan.Plan;
+import org.onshore.domain.plan.Status;
+import org.onshore.domain.program.Program;
+import org.onshore.domain.program.Scenario;
+import org.onshore.engine.account.Accounting;
+import org.onshore.engine.audit.Audit;
+import org.onshore.engine.scenario.Scenarios;
+import org.onshore.engine.sourcing.Explain;
+import org.onshore.engine.sourcing.Sourced;
+import org.onshore.engine.sourcing.Sourcing;
+import org.onshore.engine.sourcing.SourcingOptions;
+import org.onshore.input.ProgramReader;
+import org.onshore.lp.MpsFile;
+import org.onshore.report.FindingsDocument;
+import org.onshore.report.PlanReport;
+import org.onshore.report.PlanSummary;
+import org.onshore.report.Results;
+import org.onshore.report.RunFormats;
+import org.onshore.report.Scoreboard;
+import org.onshore.report.document.JsonFace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code onshore plan}: the least-cost plan of a program, audited, explained and written. */
+@Command(
+    name = "plan",
+    description = "Finds the least-cost plan of a program and writes the results folder.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class PlanCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "PROGRAM", description = "The folder with program.yaml and its tables.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--out",
+      paramLabel = "RUN",
+      description = "Folder for the results; runs/PROGRAM if not given.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "S",
+      description = "Plan the program as this scenario of its table would have it.")
+  private @Nullable String scenario;
+
+  @Option(
+      names = "--gap",
+      paramLabel = "G",
+      defaultValue = "1e-4",
+      description = "Relative distance to the proven bound that is good enough (${DEFAULT-VALUE}).")
+  private double gap;
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "SECONDS",
+      defaultValue = "600",
+      description = "Longest time to solve (${DEFAULT-VALUE}); the best plan by then is kept.")
+  private double timeLimit;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Threads of the solver (${DEFAULT-VALUE}).")
+  private int threads;
+
+  @Option(
+      names = "--export",
+      paramLabel = "F.mps",
+      description = "Also write the very problem, to be solved elsewhere.")
+  private @Nullable Path export;
+
+  @Option(names = "--parquet", description = "Also write every table as Parquet.")
+  private boolean parquet;
+
+  @Option(names = "--json", description = "The summary on standard output, nothing else.")
+  private boolean json;
+
+  private final Screen screen = Screen.standard();
+
+  @Override
+  public Integer call() throws IOException {
+    Optional<Program> program = program();
+    Path run = out != null ? out : Path.of("runs", name());
+    if (program.isEmpty() || !isFine(Results.check(run))) {
+      return Exit.DATA;
+    }
+    PlanReport report;
+    try (SolveProgress progress = json ? SolveProgress.silent() : SolveProgress.of(screen, timeLimit)) {
+      report = plan(program.get(), progress);
+    }
+    Results.write(report, run, parquet ? RunFormats.USUAL.withParquet() : RunFormats.USUAL);
+    if (json) {
+      screen.out().print(JsonFace.text(PlanSummary.document(report)));
+    } else {
+      screen.out().print(Scoreboard.text(report, screen.color(), screen.width(), run));
+    }
+    return exit(report);
+  }
+
+  /** The name of the program's folder, and the scenario's if there is one. */
+  private String name() {
+    String program = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    return scenario == null ? program : program + "-" + scenario;
+  }
+
+  private Optional<Program> program() {
+    Outcome<Program> read = ProgramReader.read(folder);
+    if (!isFine(read.findings())) {
+      return Optional.empty();
+    }
+    Program program = read.get();
+    if (scenario == null) {
+      return Optional.of(program);
+    }
+    Optional<Scenario> change = program.scenarios().find(scenario);
+    if (change.isEmpty()) {
+      isFine(List.of(Requests.unknownScenario(scenario, program)));
+    }
+    return change.map(each -> Scenarios.apply(program, each));
+  }
+
+  /** Says what was found; whether the work can go on. */
+  private boolean isFine(List<Finding> findings) {
+    boolean ok = findings.stream().noneMatch(Finding::isError);
+    if (json && !ok) {
+      screen.out().print(JsonFace.text(FindingsDocument.of(folder.toString(), findings)));
+    } else if (!json) {
+      screen.err().print(FindingText.of(findings));
+    }
+    return ok;
+  }
+
+  private PlanReport plan(Program program, SolveProgress progress) throws IOException {
+    progress.step("formulate");
+    var options = new SourcingOptions(gap, timeLimit, threads, progress::solving, null);
+    if (export != null) {
+      Path parent = export.toAbsolutePath().getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      MpsFile.write(Sourcing.model(program), export);
+    }
+    Sourced sourced = Sourcing.solve(program, options);
+    progress.step("audit and explain");
+    return new PlanReport(
+        sourced.plan(),
+        Accounting.of(sourced.plan()),
+        Explain.plan(sourced),
+        Audit.check(program, sourced.plan()),
+        Version.text());
+  }
+
+  private int exit(PlanReport report) {
+    Plan plan = report.plan();
+    AuditReport audit = report.audit();
+    if (!audit.violations().isEmpty()) {
+      screen.err().println("onshore: our mistake: the audit found equations that do not hold");
+      return Exit.OUR_MISTAKE;
+    }
+    if (plan.status() == Status.INFEASIBLE) {
+      screen.err().println("onshore: no plan can meet what must hold");
+      plan.clash().forEach(clash -> screen.err().println("  " + clash));
+      return Exit.NO_PLAN;
+    }
+    return plan.gap() > Math.max(gap, 1e-6) ? Exit.OUT_OF_TIME_OR_MEMORY : Exit.DONE;
+  }
+}
