@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * @param code two capital letters
  */
 public record Country(String code) implements Comparable<Country> {
-  public static final Country UNKNOWN = new Country("ZZ");
   private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
+  public static final Country UNKNOWN = new Country("ZZ");
 
   public Country {
     if (!CODE.matcher(code).matches()) {

@@ -1,0 +1,14 @@
+package org.onshore.report.document;
+
+/**
+ * A figure with its name.
+ *
+ * @param key its name for a program (objective_usd)
+ * @param label its name for a reader
+ * @param detail a few words more for a reader; "" for none
+ */
+public record Fact(String key, String label, Value value, String detail) {
+  public static Fact of(String key, String label, Value value) {
+    return new Fact(key, label, value, "");
+  }
+}
