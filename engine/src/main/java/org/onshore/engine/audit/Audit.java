@@ -24,6 +24,7 @@ public final class Audit {
     if (plan.status() != Status.INFEASIBLE) {
       new FlowAudit(program, plan, tally).check();
       new ProcessAudit(program, plan, tally).check();
+      new ProposalAudit(program, plan, tally).check();
       new LimitAudit(program, plan, tally).check();
       new MoneyAudit(program, plan, tally).check();
     }

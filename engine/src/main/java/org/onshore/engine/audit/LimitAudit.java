@@ -25,12 +25,14 @@ final class LimitAudit {
   private final Plan plan;
   private final Tally tally;
   private final int horizon;
+  private final AwardedCapacity awarded;
 
   LimitAudit(Program program, Plan plan, Tally tally) {
     this.program = program;
     this.plan = plan;
     this.tally = tally;
     horizon = program.calendar().length().value();
+    awarded = new AwardedCapacity(program, plan);
   }
 
   void check() {
@@ -64,12 +66,16 @@ final class LimitAudit {
       double soFar = 0;
       for (int t = 0; t < horizon; t++) {
         soFar = resource.kind() == ResourceKind.LEVEL ? soFar + amounts[t] : amounts[t];
-        double there = resource.capacityPerPeriod().at(new Period(t));
+        double there = there(resource, new Period(t));
         tally.atMost("resource capacity", resource.id() + " period " + t, soFar, there);
         amounts[t] = soFar;
       }
     }
     checkCapacityTable(taken);
+  }
+
+  private double there(Resource resource, Period period) {
+    return resource.capacityPerPeriod().at(period) + awarded.at(resource, period.index());
   }
 
   private static void take(
@@ -86,8 +92,8 @@ final class LimitAudit {
       String where = row.resource().id() + " period " + row.period();
       double used = taken.getOrDefault(row.resource(), none)[row.period().index()];
       tally.equal("capacity used", where, row.used(), used, used);
-      double there = row.resource().capacityPerPeriod().at(row.period());
-      tally.holds("capacity available", where, row.available() == there);
+      double there = there(row.resource(), row.period());
+      tally.equal("capacity available", where, row.available(), there, there);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.onshore.domain.plan.Award;
 import org.onshore.domain.plan.Cost;
 import org.onshore.domain.plan.CostKind;
 import org.onshore.domain.plan.Delivery;
@@ -14,12 +15,15 @@ import org.onshore.domain.plan.Shipment;
 import org.onshore.domain.plan.Shortage;
 import org.onshore.domain.plan.Start;
 import org.onshore.domain.program.BillLine;
+import org.onshore.domain.program.Commitment;
 import org.onshore.domain.program.Demand;
 import org.onshore.domain.program.DemandKind;
 import org.onshore.domain.program.Generation;
 import org.onshore.domain.program.Part;
 import org.onshore.domain.program.Program;
+import org.onshore.domain.program.Proposal;
 import org.onshore.domain.program.Settings;
+import org.onshore.domain.quantity.Calendar;
 import org.onshore.domain.quantity.Period;
 import org.onshore.engine.customs.Duties;
 
@@ -58,7 +62,47 @@ final class MoneyAudit {
       Demand demand = shortage.demand();
       pay(CostKind.SHORT, demand.due(), demand.shortCostUsd() * shortage.quantity());
     }
+    plan.awards().forEach(this::payAward);
     compare();
+  }
+
+  private void payAward(Award award) {
+    Proposal proposal = award.proposal();
+    Calendar calendar = program.calendar();
+    int horizon = calendar.length().value();
+    pay(CostKind.AWARD, award.period(), proposal.awardCostUsd());
+    int ready = award.period().index() + calendar.wholePeriods(proposal.leadDays()).value();
+    for (int t = ready; t < horizon; t++) {
+      pay(CostKind.RUNNING, new Period(t), proposal.runningCostUsdPerPeriod());
+    }
+    for (Commitment commitment : program.commitments()) {
+      if (commitment.proposal().equals(proposal)) {
+        payShortfall(commitment, award.period().index(), horizon);
+      }
+    }
+  }
+
+  /** What was not taken of a commitment is paid in the last of its periods within the horizon. */
+  private void payShortfall(Commitment commitment, int award, int horizon) {
+    Calendar calendar = program.calendar();
+    int from = award + calendar.wholePeriods(commitment.fromDays()).value();
+    Double days = commitment.untilDays();
+    int until = days == null ? horizon : award + calendar.wholePeriods(days).value();
+    int end = Math.min(until, horizon);
+    if (from >= end) {
+      return;
+    }
+    double taken = 0;
+    for (Start start : plan.starts()) {
+      int t = start.period().index();
+      taken +=
+          start.process().equals(commitment.process()) && t >= from && t < end
+              ? start.quantity()
+              : 0;
+    }
+    double minimum = commitment.minimumQuantity() * (end - from) / (double) (until - from);
+    double missing = Math.max(0, minimum - taken);
+    pay(CostKind.COMMITMENT, new Period(end - 1), missing * commitment.penaltyUsdPerUnit());
   }
 
   /** Adds an undiscounted amount of the period. */

@@ -68,8 +68,7 @@ final class ProcessAudit {
 
   private boolean mayStart(Process process, Period period) {
     LocalDate day = program.calendar().firstDay(period);
-    return process.proposal() == null
-        && process.valid().holds(day)
+    return process.valid().holds(day)
         && process.site().open().holds(day)
         && inBuildWindow(process.part(), day);
   }

@@ -33,7 +33,7 @@ final class Tally {
 
   private void record(String equation, String where, double difference, double size) {
     checked++;
-    if (difference == 0) {
+    if (difference == 0 || Double.isNaN(difference)) {
       return;
     }
     double relative = Math.abs(difference) / Math.max(1, size);

@@ -1,8 +1,10 @@
 package org.onshore.engine.sourcing;
 
+import org.onshore.domain.program.Commitment;
 import org.onshore.domain.program.Demand;
 import org.onshore.domain.program.Lane;
 import org.onshore.domain.program.Process;
+import org.onshore.domain.program.Proposal;
 import org.onshore.domain.program.Resource;
 
 /**
@@ -97,6 +99,48 @@ public sealed interface Key {
     @Override
     public String toString() {
       return "demand[" + demand.id() + "]";
+    }
+  }
+
+  /** Column: whether a proposal is awarded in a period. */
+  record Awards(Proposal proposal, int period) implements Key {
+    @Override
+    public String toString() {
+      return "award[" + proposal.id() + "," + period + "]";
+    }
+  }
+
+  /** Row: a proposal, or its group, is awarded once at most. */
+  record OneAward(Proposal proposal) implements Key {
+    @Override
+    public String toString() {
+      String group = proposal.group().isEmpty() ? proposal.id() : proposal.group();
+      return "oneaward[" + group + "]";
+    }
+  }
+
+  /** Row: a proposal is not awarded before the one it requires. */
+  record Requires(Proposal proposal, int period) implements Key {
+    @Override
+    public String toString() {
+      return "requires[" + proposal.id() + "," + period + "]";
+    }
+  }
+
+  /** Row: a process of a proposal starts nothing before its award. */
+  record NeedsAward(Process process, int period) implements Key {
+    @Override
+    public String toString() {
+      return "needsaward[" + process.id() + "," + period + "]";
+    }
+  }
+
+  /** Column and row: units a commitment falls short, for an award in a period. */
+  record Shortfall(Commitment commitment, int period) implements Key {
+    @Override
+    public String toString() {
+      String process = commitment.process().id();
+      return "shortfall[" + commitment.proposal().id() + "," + process + "," + period + "]";
     }
   }
 

@@ -8,6 +8,7 @@ import org.onshore.domain.program.Lane;
 import org.onshore.domain.program.Part;
 import org.onshore.domain.program.Process;
 import org.onshore.domain.program.Program;
+import org.onshore.domain.program.Proposal;
 import org.onshore.domain.program.Settings;
 import org.onshore.domain.quantity.Calendar;
 import org.onshore.domain.quantity.Country;
@@ -74,6 +75,16 @@ final class Money {
   /** Discounted standard cost of a unit left of a part that is obsolete at the horizon's end. */
   double writeOff(Part part) {
     return obsolete.containsKey(part) ? part.costUsd() * discount[discount.length - 1] : 0;
+  }
+
+  /** Discounted cost of an award in the period: paid at once, and running once it can work. */
+  double award(Proposal proposal, int period) {
+    double usd = proposal.awardCostUsd() * discount[period];
+    int lead = Ramp.lead(calendar, proposal);
+    for (int t = period + lead; t < discount.length; t++) {
+      usd += proposal.runningCostUsdPerPeriod() * discount[t];
+    }
+    return usd;
   }
 
   /** Discounted cost of lateness of a unit delivered in the period. */

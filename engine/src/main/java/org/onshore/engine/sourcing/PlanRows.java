@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.onshore.domain.plan.Award;
 import org.onshore.domain.plan.CapacityUse;
 import org.onshore.domain.plan.Cost;
 import org.onshore.domain.plan.CostKind;
@@ -14,10 +15,12 @@ import org.onshore.domain.plan.Shipment;
 import org.onshore.domain.plan.Shortage;
 import org.onshore.domain.plan.Start;
 import org.onshore.domain.plan.Use;
+import org.onshore.domain.program.Commitment;
 import org.onshore.domain.program.Demand;
 import org.onshore.domain.program.Load;
 import org.onshore.domain.program.Part;
 import org.onshore.domain.program.Process;
+import org.onshore.domain.program.Proposal;
 import org.onshore.domain.program.Resource;
 import org.onshore.domain.program.ResourceKind;
 import org.onshore.domain.quantity.Country;
@@ -41,6 +44,7 @@ final class PlanRows {
   final List<Delivery> deliveries = new ArrayList<>();
   final List<Shortage> shorts = new ArrayList<>();
   final List<CapacityUse> capacity = new ArrayList<>();
+  final List<Award> awards = new ArrayList<>();
 
   private final Problem problem;
   private final Network network;
@@ -57,6 +61,8 @@ final class PlanRows {
     readShipments();
     readStock();
     readOutlets();
+    readAwards();
+    readCommitments();
     readCapacity();
   }
 
@@ -179,8 +185,52 @@ final class PlanRows {
     }
   }
 
+  private void readAwards() {
+    List<Proposal> proposals = network.program().proposals().list();
+    for (int a = 0; a < proposals.size(); a++) {
+      Proposal proposal = proposals.get(a);
+      int lead = Ramp.lead(network.program().calendar(), proposal);
+      for (int s = 0; s < network.horizon(); s++) {
+        if (value(problem.awards.award[a][s]) > 0.5) {
+          awards.add(new Award(proposal, new Period(s), proposal.awardCostUsd()));
+          pay(CostKind.AWARD, s, proposal.awardCostUsd() * money.discount(s));
+          for (int t = s + lead; t < network.horizon(); t++) {
+            double running = proposal.runningCostUsdPerPeriod();
+            pay(CostKind.RUNNING, t, running * money.discount(t));
+          }
+        }
+      }
+    }
+  }
+
+  private void readCommitments() {
+    List<Commitment> commitments = network.program().commitments();
+    for (int c = 0; c < commitments.size(); c++) {
+      for (int s = 0; s < network.horizon(); s++) {
+        int column = problem.awards.shortfall[c][s];
+        if (value(column) > 0) {
+          int last =
+              CommitmentPeriods.of(network.program().calendar(), commitments.get(c), s).last();
+          double penalty = commitments.get(c).penaltyUsdPerUnit() * money.discount(last);
+          pay(CostKind.COMMITMENT, last, value(column) * penalty);
+        }
+      }
+    }
+  }
+
+  /** Units the awarded proposals add to the resource in the period. */
+  private double awarded(Ramp ramp, Resource resource, int period) {
+    double units = 0;
+    for (Award award : awards) {
+      int since = period - award.period().index();
+      units += since < 0 ? 0 : ramp.capacity(award.proposal(), resource, since);
+    }
+    return units;
+  }
+
   private void readCapacity() {
     Map<Resource, double[]> used = used();
+    var ramp = new Ramp(network.program());
     List<Resource> resources = network.program().resources().list();
     for (int r = 0; r < resources.size(); r++) {
       Resource resource = resources.get(r);
@@ -196,7 +246,7 @@ final class PlanRows {
                 resource,
                 new Period(t),
                 resource.kind() == ResourceKind.LEVEL ? sum : inPeriod,
-                resource.capacityPerPeriod().at(new Period(t)),
+                resource.capacityPerPeriod().at(new Period(t)) + awarded(ramp, resource, t),
                 worth > NOISE ? worth : 0));
       }
     }

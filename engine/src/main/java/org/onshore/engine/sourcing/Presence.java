@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onshore.domain.program.Generation;
 import org.onshore.domain.program.Lane;
 import org.onshore.domain.program.Part;
 import org.onshore.domain.program.Process;
 import org.onshore.domain.program.Program;
+import org.onshore.domain.program.Proposal;
 import org.onshore.domain.program.Site;
 import org.onshore.domain.quantity.Calendar;
 import org.onshore.domain.quantity.Period;
@@ -45,7 +47,21 @@ final class Presence {
     return calendar.holds(process.valid(), at)
         && calendar.holds(process.site().open(), at)
         && process.maximumPerPeriod().at(at) > 0
-        && inBuildWindow(process.part(), at);
+        && inBuildWindow(process.part(), at)
+        && period >= firstPossible(process.proposal());
+  }
+
+  /** First period in which a proposal, awarded as soon as can be, works; 0 without one. */
+  private int firstPossible(@Nullable Proposal proposal) {
+    if (proposal == null) {
+      return 0;
+    }
+    for (Period period : calendar.periods()) {
+      if (calendar.holds(proposal.award(), period)) {
+        return period.index() + Ramp.lead(calendar, proposal);
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
   private boolean inBuildWindow(Part part, Period period) {

@@ -19,6 +19,7 @@ final class Problem {
   final Money money;
   final Supply supply;
   final Variables variables;
+  final Awards awards;
   final MaterialBalance balance;
   final ResourceCapacity capacity;
   final LaneCapacity lanes;
@@ -31,9 +32,11 @@ final class Problem {
     supply = Supply.of(network);
     Model.Builder builder = Model.builder();
     variables = new Variables(network, money, builder);
+    awards = new Awards(network, money, builder);
+    awards.write(variables);
     balance = new MaterialBalance(network, supply, variables, builder);
     new BillOfMaterial(network, variables, balance, builder);
-    capacity = new ResourceCapacity(network, variables, builder);
+    capacity = new ResourceCapacity(network, variables, awards, builder);
     lanes = new LaneCapacity(network, variables, builder);
     demand = new DemandCover(network, variables, builder);
     builder.addOffset(uselessSupplyUsd());

@@ -60,9 +60,7 @@ final class Reach {
       lanesFrom.computeIfAbsent(lane.from(), site -> new ArrayList<>()).add(lane);
     }
     for (Process process : program.processes()) {
-      if (process.proposal() == null) {
-        processesAt.computeIfAbsent(process.site(), site -> new ArrayList<>()).add(process);
-      }
+      processesAt.computeIfAbsent(process.site(), site -> new ArrayList<>()).add(process);
     }
   }
 
@@ -87,9 +85,7 @@ final class Reach {
       }
     }
     for (Process process : program.processes()) {
-      if (process.proposal() == null) {
-        tryProcess(process);
-      }
+      tryProcess(process);
     }
     while (!improved.isEmpty()) {
       int point = improved.removeFirst();
@@ -211,9 +207,6 @@ final class Reach {
     List<Making> makings = new ArrayList<>();
     for (Process process : program.processes()) {
       Integer output = pointsOf(process.site(), process.part()).get(process.origin());
-      if (process.proposal() != null) {
-        continue;
-      }
       int[] available = new int[horizon];
       boolean any = false;
       for (int period = 0; period < horizon; period++) {

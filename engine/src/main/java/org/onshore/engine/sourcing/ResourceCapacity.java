@@ -8,6 +8,7 @@ import java.util.Map;
 import org.onshore.domain.program.Load;
 import org.onshore.domain.program.Part;
 import org.onshore.domain.program.Process;
+import org.onshore.domain.program.Proposal;
 import org.onshore.domain.program.Resource;
 import org.onshore.domain.program.ResourceKind;
 import org.onshore.domain.quantity.Period;
@@ -17,14 +18,15 @@ import org.onshore.lp.Model;
  * Resource capacity: what is started at a site, or delivered there, takes no more than there is.
  *
  * <pre>
- * sum of quantity[k,r] start[k,t] + sum of quantity[p,r] deliver[d,o,t] <= capacity[r,t]     flow
- * the same summed over all periods up to and with t                     <= capacity[r,t]     level
+ * sum of quantity[k,r] start[k,t] + sum of quantity[p,r] deliver[d,o,t]
+ *     <= capacity[r,t] + sum over proposals a and s <= t of ramp[a,r,t-s] award[a,s]      flow
+ * the same left side summed over all periods up to and with t <= the same right side      level
  * </pre>
  *
- * <p>What a level resource has given up stays used, so that a period whose capacity is no less than
- * the next one's says nothing new: only the last period of each such run has a row. Units: units of
- * the resource. Dual: US dollars saved, with its sign turned, by one more unit of capacity in the
- * period.
+ * <p>The ramp of a proposal begins after its lead time. What a level resource has given up stays
+ * used, so that a period whose capacity is no less than the next one's says nothing new: only the
+ * last period of each such run has a row. Units: units of the resource. Dual: US dollars saved,
+ * with its sign turned, by one more unit of capacity in the period.
  */
 final class ResourceCapacity {
   /** {@code [resource, in the order of the table][period]}. */
@@ -33,13 +35,17 @@ final class ResourceCapacity {
   private final Network network;
   private final Variables variables;
   private final Model.Builder model;
+  private final Awards awards;
+  private final Ramp ramp;
   private final Map<Process, Integer> makingOf = new LinkedHashMap<>();
   private final Map<Part, List<Integer>> outletsOf = new LinkedHashMap<>();
 
-  ResourceCapacity(Network network, Variables variables, Model.Builder model) {
+  ResourceCapacity(Network network, Variables variables, Awards awards, Model.Builder model) {
     this.network = network;
     this.variables = variables;
     this.model = model;
+    this.awards = awards;
+    ramp = new Ramp(network.program());
     for (int k = 0; k < network.makings().size(); k++) {
       makingOf.put(network.makings().get(k).process(), k);
     }
@@ -74,6 +80,7 @@ final class ResourceCapacity {
       case FLOW -> true;
       case LEVEL ->
           period == network.horizon() - 1
+              || !ramp.proposals(resource).isEmpty()
               || capacity(resource, period) < capacity(resource, period + 1);
     };
   }
@@ -95,7 +102,21 @@ final class ResourceCapacity {
         }
       }
     }
+    if (limit != Variables.NONE) {
+      addAwarded(resource, limit, period);
+    }
     return limit;
+  }
+
+  private void addAwarded(Resource resource, int row, int period) {
+    for (Proposal proposal : ramp.proposals(resource)) {
+      int[] award = awards.of(proposal);
+      for (int s = 0; s <= period; s++) {
+        if (award[s] != Variables.NONE) {
+          model.entry(row, award[s], -ramp.capacity(proposal, resource, period - s));
+        }
+      }
+    }
   }
 
   private List<Integer> columns(Load load, int period) {

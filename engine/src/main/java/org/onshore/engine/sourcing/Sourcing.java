@@ -42,8 +42,9 @@ public final class Sourcing {
     try (Solver solver = Highs.open(problem.model)) {
       Solution solution = solver.solve(solveOptions(options));
       List<String> clash = clash(problem, solver, solution);
+      Solution priced = clash.isEmpty() ? priced(problem, solution) : solution;
       seconds.put("solve", since(solving));
-      return new Sourced(read(problem, solution, clash, seconds), problem, solution);
+      return new Sourced(read(problem, priced, clash, seconds), problem, priced);
     }
   }
 
@@ -57,6 +58,28 @@ public final class Sourcing {
       solve = solve.withListener(options.listener());
     }
     return options.cancellation() == null ? solve : solve.withCancellation(options.cancellation());
+  }
+
+  /**
+   * The solution with shadow prices: with decisions in it, those of the linear program that is left
+   * once they are made. The bound stays that of the whole problem.
+   */
+  private static Solution priced(Problem problem, Solution solution) {
+    if (problem.model.integerCount() == 0 || !solution.hasValues()) {
+      return solution;
+    }
+    Model decided = problem.model.fixedAt(solution.columnValues());
+    Solution priced = Highs.solve(decided, SolveOptions.defaults());
+    return new Solution(
+        solution.status(),
+        priced.objective(),
+        Math.min(solution.bound(), priced.objective()),
+        priced.columnValues(),
+        priced.reducedCosts(),
+        priced.rowActivities(),
+        priced.rowDuals(),
+        priced.basis(),
+        solution.effort());
   }
 
   private static List<String> clash(Problem problem, Solver solver, Solution solution) {
@@ -102,7 +125,7 @@ public final class Sourcing {
         rows.deliveries,
         rows.shorts,
         rows.capacity,
-        List.of(),
+        rows.awards,
         rows.costs(),
         List.of(),
         size,

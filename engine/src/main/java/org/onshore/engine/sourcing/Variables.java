@@ -79,7 +79,12 @@ final class Variables {
   }
 
   private int[] empty() {
-    int[] columns = new int[network.horizon()];
+    return none(network.horizon());
+  }
+
+  /** No column in any period. */
+  static int[] none(int horizon) {
+    int[] columns = new int[horizon];
     Arrays.fill(columns, NONE);
     return columns;
   }

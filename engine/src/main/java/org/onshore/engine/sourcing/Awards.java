@@ -1,0 +1,176 @@
+package org.onshore.engine.sourcing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.onshore.domain.program.Commitment;
+import org.onshore.domain.program.Process;
+import org.onshore.domain.program.Program;
+import org.onshore.domain.program.Proposal;
+import org.onshore.domain.quantity.Period;
+import org.onshore.engine.sourcing.Network.Making;
+import org.onshore.lp.Model;
+
+/**
+ * Proposals: which to award, and when.
+ *
+ * <pre>
+ * sum over t of award[a,t] <= 1                                     one award at most
+ * sum over a of a group and t of award[a,t] <= 1                    one of a group
+ * sum over s <= t of award[a,s] <= sum over s <= t of award[b,s]    where a requires b
+ * start[k,t] <= most(k) sum over s <= t - lead(a) of award[a,s]     where process k is part of a
+ * shortfall[c,s] + sum over t in the commitment's periods of start[k,t] >= minimum(c) award[a,s]
+ * </pre>
+ *
+ * <p>{@code award[a,t]} is 0 or 1 in the periods of the award window. An award is paid in its
+ * period, its running cost in every period from the end of its lead time. A commitment's periods
+ * are counted from the award; where they run past the horizon its minimum is cut in proportion,
+ * since what is taken after is not planned. What falls short is paid in the last of these periods.
+ */
+final class Awards {
+  /** {@code [proposal, in the order of the table][period]}. */
+  final int[][] award;
+
+  /** {@code [commitment, in the order of the table][period of award]}. */
+  final int[][] shortfall;
+
+  private final Network network;
+  private final Program program;
+  private final Money money;
+  private final Model.Builder model;
+  private final Map<Proposal, Integer> index = new LinkedHashMap<>();
+
+  Awards(Network network, Money money, Model.Builder model) {
+    this.network = network;
+    this.money = money;
+    this.model = model;
+    program = network.program();
+    List<Proposal> proposals = program.proposals().list();
+    award = new int[proposals.size()][];
+    shortfall = new int[program.commitments().size()][];
+    for (int a = 0; a < award.length; a++) {
+      index.put(proposals.get(a), a);
+      award[a] = addAwards(proposals.get(a));
+    }
+  }
+
+  private int[] addAwards(Proposal proposal) {
+    int[] columns = Variables.none(network.horizon());
+    for (Period period : program.calendar().periods()) {
+      if (program.calendar().holds(proposal.award(), period)) {
+        int t = period.index();
+        columns[t] =
+            model.integerColumn(new Key.Awards(proposal, t), 0, 1, money.award(proposal, t));
+      }
+    }
+    return columns;
+  }
+
+  /** The columns of a proposal by period of award. */
+  int[] of(Proposal proposal) {
+    return award[index.getOrDefault(proposal, 0)];
+  }
+
+  /** Writes all rows but those of resources, which know their proposals themselves. */
+  void write(Variables variables) {
+    Map<String, List<Integer>> groups = new LinkedHashMap<>();
+    for (Map.Entry<Proposal, Integer> entry : index.entrySet()) {
+      Proposal proposal = entry.getKey();
+      String group = proposal.group().isEmpty() ? "\0" + proposal.id() : proposal.group();
+      groups.computeIfAbsent(group, of -> new ArrayList<>()).add(entry.getValue());
+      if (proposal.requires() != null) {
+        writeRequires(proposal, proposal.requires());
+      }
+    }
+    groups.values().forEach(this::writeOneOf);
+    Needs needs = new Needs(program);
+    for (int k = 0; k < network.makings().size(); k++) {
+      Making making = network.makings().get(k);
+      if (making.process().proposal() != null) {
+        writeProcess(making.process(), making.process().proposal(), variables.start[k], needs);
+      }
+    }
+    for (int c = 0; c < shortfall.length; c++) {
+      shortfall[c] = writeCommitment(program.commitments().get(c), variables);
+    }
+  }
+
+  private void writeOneOf(List<Integer> proposals) {
+    int row =
+        model.row(
+            new Key.OneAward(program.proposals().list().get(proposals.getFirst())),
+            Double.NEGATIVE_INFINITY,
+            1);
+    for (int a : proposals) {
+      for (int column : award[a]) {
+        if (column != Variables.NONE) {
+          model.entry(row, column, 1);
+        }
+      }
+    }
+  }
+
+  private void writeRequires(Proposal proposal, Proposal required) {
+    for (int t = 0; t < network.horizon(); t++) {
+      if (of(proposal)[t] != Variables.NONE) {
+        int row = model.row(new Key.Requires(proposal, t), Double.NEGATIVE_INFINITY, 0);
+        for (int s = 0; s <= t; s++) {
+          add(row, of(proposal)[s], 1);
+          add(row, of(required)[s], -1);
+        }
+      }
+    }
+  }
+
+  private void writeProcess(Process process, Proposal proposal, int[] start, Needs needs) {
+    int lead = Ramp.lead(program.calendar(), proposal);
+    for (int t = 0; t < network.horizon(); t++) {
+      if (start[t] != Variables.NONE) {
+        double most =
+            Math.min(process.maximumPerPeriod().at(new Period(t)), needs.most(process.part()));
+        int row = model.row(new Key.NeedsAward(process, t), Double.NEGATIVE_INFINITY, 0);
+        model.entry(row, start[t], 1);
+        for (int s = 0; s <= t - lead; s++) {
+          add(row, of(proposal)[s], -most);
+        }
+      }
+    }
+  }
+
+  private int[] writeCommitment(Commitment commitment, Variables variables) {
+    int[] columns = Variables.none(network.horizon());
+    int making = making(commitment.process());
+    int[] awards = of(commitment.proposal());
+    for (int s = 0; s < network.horizon(); s++) {
+      CommitmentPeriods periods = CommitmentPeriods.of(program.calendar(), commitment, s);
+      if (awards[s] != Variables.NONE && periods.minimum() > 0) {
+        var key = new Key.Shortfall(commitment, s);
+        double penalty = commitment.penaltyUsdPerUnit() * money.discount(periods.last());
+        columns[s] = model.column(key, 0, Double.POSITIVE_INFINITY, penalty);
+        int row = model.row(key, 0, Double.POSITIVE_INFINITY);
+        model.entry(row, columns[s], 1);
+        model.entry(row, awards[s], -periods.minimum());
+        for (int t = periods.first(); t <= periods.last() && making >= 0; t++) {
+          add(row, variables.start[making][t], 1);
+        }
+      }
+    }
+    return columns;
+  }
+
+  private int making(Process process) {
+    for (int k = 0; k < network.makings().size(); k++) {
+      if (network.makings().get(k).process().equals(process)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private void add(int row, int column, double value) {
+    if (column != Variables.NONE) {
+      model.entry(row, column, value);
+    }
+  }
+}
