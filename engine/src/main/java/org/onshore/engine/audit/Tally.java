@@ -18,7 +18,8 @@ final class Tally {
    * @param size of the terms that were summed, against which a difference is measured
    */
   void equal(String equation, String where, double left, double right, double size) {
-    record(equation, where, left - right, Math.max(size, Math.abs(right)));
+    double difference = left == right ? 0 : left - right;
+    record(equation, where, difference, Math.max(size, Math.abs(right)));
   }
 
   /** Left must not exceed right. */
@@ -33,11 +34,11 @@ final class Tally {
 
   private void record(String equation, String where, double difference, double size) {
     checked++;
-    if (difference == 0 || Double.isNaN(difference)) {
+    if (difference == 0) {
       return;
     }
     double relative = Math.abs(difference) / Math.max(1, size);
-    worst = Math.max(worst, relative);
+    worst = Math.max(worst, Double.isNaN(relative) ? Double.POSITIVE_INFINITY : relative);
     if (!(relative <= Audit.TOLERANCE)) {
       violations.add(new Violation(equation, where, difference, relative));
     }
