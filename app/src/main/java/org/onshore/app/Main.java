@@ -41,7 +41,8 @@ public final class Main implements Runnable {
     PrintWriter err = problem.getCommandLine().getErr();
     err.println("onshore: " + problem.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(problem, err);
-    err.println("Maybe '" + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    err.println(
+        "Maybe '" + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
     return Exit.COMMAND_LINE;
   }
 

@@ -99,7 +99,8 @@ final class PlanCommand implements Callable<Integer> {
       return Exit.DATA;
     }
     PlanReport report;
-    try (SolveProgress progress = json ? SolveProgress.silent() : SolveProgress.of(screen, timeLimit)) {
+    try (SolveProgress progress =
+        json ? SolveProgress.silent() : SolveProgress.of(screen, timeLimit)) {
       report = plan(program.get(), progress);
     }
     Results.write(report, run, parquet ? RunFormats.USUAL.withParquet() : RunFormats.USUAL);

@@ -28,7 +28,7 @@ final class SolveProgress implements AutoCloseable {
 
   static SolveProgress of(Screen screen, double timeLimitSeconds) {
     return new SolveProgress(
-        screen, timeLimitSeconds, screen.isTerminal() ? bar(timeLimitSeconds) : null);
+        screen, timeLimitSeconds, screen.terminal() ? bar(timeLimitSeconds) : null);
   }
 
   static SolveProgress silent() {

@@ -367,6 +367,7 @@ final class RampPlan {
             capacity,
             List.of(),
             costs,
+            List.of(),
             new ModelSize(184_233, 402_118, 1_522_007),
             seconds);
     return new PlanReport(

@@ -142,6 +142,7 @@ final class SmallPlan {
             new Cost(CostKind.PROCESS, at(1), 345_678.9),
             new Cost(CostKind.LATE, at(3), 100),
             new Cost(CostKind.OPTION_VALUE, at(3), -100)),
+        List.of(),
         new ModelSize(1_000, 2_000, 5_000),
         seconds());
   }
