@@ -8,7 +8,7 @@ public enum Algorithm {
    * branch and bound.
    */
   AUTO,
-  /** Dual simplex with Devex pricing. */
+  /** Dual simplex: steepest edge from slacks, Devex from a basis. */
   SIMPLEX,
   /** Interior point; then, unless switched off, crossover to a basis. */
   INTERIOR_POINT,

@@ -1,10 +1,5 @@
 package org.onshore.lp;
 
-import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.util.Optional;
 
 /**
@@ -16,10 +11,15 @@ import java.util.Optional;
  */
 public final class Highs implements Solver {
 
+  private static final int DUAL_SIMPLEX = 1;
+  private static final int DEVEX = 1;
+  private static final int STEEPEST_EDGE = 2;
+
   private final HighsInstance highs;
   private final HighsModel input;
   private final HighsCallback callback;
   private Model model;
+  private boolean infeasible;
 
   private Highs(HighsInstance highs, Model model) {
     this.highs = highs;
@@ -55,6 +55,7 @@ public final class Highs implements Solver {
   @Override
   public void apply(Change change) {
     change.checkMadeFrom(model);
+    infeasible = false;
     input.apply(model, change);
     model = model.with(change);
   }
@@ -66,15 +67,52 @@ public final class Highs implements Solver {
 
   @Override
   public Solution solve(SolveOptions options) {
+    infeasible = false;
+    highs.pointer(); // Refuses a closed session.
+    Cancellation cancellation = options.cancellation();
+    if (cancellation != null && cancellation.isCanceled()) {
+      return HighsAnswer.notBegun(SolveStatus.CANCELED, algorithm(options));
+    }
+    Solution solution =
+        model.columnCount() == 0
+            ? HighsAnswer.withoutColumns(model, options.primalTolerance())
+            : run(options);
+    infeasible = solution.status() == SolveStatus.INFEASIBLE;
+    return solution;
+  }
+
+  private Solution run(SolveOptions options) {
     Algorithm algorithm = begin(options);
     callback.begin(highs, options);
     highs.call("Highs_zeroAllClocks");
     long begin = System.nanoTime();
     run(options.threads());
-    boolean canceled = callback.endedByUs();
+    settle(algorithm, options);
+    boolean canceled = callback.wasCanceled();
     double seconds = (System.nanoTime() - begin) * 1e-9;
-    HighsAnswer answer = new HighsAnswer(highs, model);
-    return answer.solution(algorithm, seconds, canceled);
+    return new HighsAnswer(highs, model).solution(algorithm, seconds, canceled);
+  }
+
+  /** Runs again, on the same clock, where HiGHS ended without an answer. */
+  private void settle(Algorithm algorithm, SolveOptions options) {
+    if (highs.modelStatus() == HighsInstance.UNBOUNDED_OR_INFEASIBLE) {
+      // Presolve of branch and bound leaves open which; without it, the root relaxation tells.
+      highs.option("presolve", "off");
+      run(options.threads());
+    }
+    boolean linear = algorithm != Algorithm.BRANCH_AND_BOUND;
+    if (highs.modelStatus() == HighsInstance.UNKNOWN && linear && !options.crossover()) {
+      // The interior point was no optimum after postsolve; the way to a basis mends that.
+      forget();
+      highs.option("run_crossover", "on");
+      run(options.threads());
+    }
+    if (highs.modelStatus() == HighsInstance.UNKNOWN && linear) {
+      forget();
+      highs.option("presolve", "off");
+      highs.option("solver", "simplex");
+      run(options.threads());
+    }
   }
 
   /** Sets options and the start; gives the algorithm that will run. */
@@ -89,8 +127,13 @@ public final class Highs implements Solver {
     highs.option("parallel", options.threads() > 1 ? "choose" : "off");
     highs.option("threads", options.threads());
     highs.option("random_seed", 0);
-    highs.option("simplex_strategy", 1);
-    highs.option("simplex_dual_edge_weight_strategy", 1);
+    highs.option("simplex_strategy", DUAL_SIMPLEX);
+    // Steepest edge is the better price from slacks, where its weights come for free; from another
+    // basis they would cost a solve with each row.
+    boolean warm = isWarm(options);
+    highs.option("simplex_dual_edge_weight_strategy", warm ? DEVEX : STEEPEST_EDGE);
+    // The root relaxation is where a large program spends its time.
+    highs.option("mip_lp_solver", isSmall() ? "simplex" : "ipm");
     highs.option("mip_rel_gap", options.gap());
     highs.option("time_limit", options.timeLimitSeconds());
     highs.option("primal_feasibility_tolerance", options.primalTolerance());
@@ -114,14 +157,19 @@ public final class Highs implements Solver {
       return Algorithm.BRANCH_AND_BOUND;
     }
     return switch (options.algorithm()) {
-      case AUTO, BRANCH_AND_BOUND -> {
-        boolean warm = options.start() != null || highs.intInfo("basis_validity") == 1;
-        boolean small = model.rowCount() <= SolveOptions.COLD_SIMPLEX_ROWS;
-        yield warm || small ? Algorithm.SIMPLEX : Algorithm.INTERIOR_POINT;
-      }
+      case AUTO, BRANCH_AND_BOUND ->
+          isWarm(options) || isSmall() ? Algorithm.SIMPLEX : Algorithm.INTERIOR_POINT;
       case SIMPLEX -> Algorithm.SIMPLEX;
       case INTERIOR_POINT -> Algorithm.INTERIOR_POINT;
     };
+  }
+
+  private boolean isWarm(SolveOptions options) {
+    return options.start() != null || highs.intInfo("basis_validity") == 1;
+  }
+
+  private boolean isSmall() {
+    return model.rowCount() <= SolveOptions.COLD_SIMPLEX_ROWS;
   }
 
   private static String solverName(Algorithm algorithm) {
@@ -152,21 +200,12 @@ public final class Highs implements Solver {
 
   @Override
   public Optional<Values> findInfeasibilityProof() {
-    try (Arena local = Arena.ofConfined()) {
-      MemorySegment has = local.allocate(JAVA_INT);
-      MemorySegment ray = local.allocate(JAVA_DOUBLE, Math.max(1, model.rowCount()));
-      int status = highs.functions().call("Highs_getDualRay", highs.pointer(), has, ray);
-      highs.check("Highs_getDualRay", status);
-      return has.get(JAVA_INT, 0) == 0
-          ? Optional.empty()
-          : Optional.of(Values.owning(HighsAnswer.doubles(ray, model.rowCount())));
-    }
+    return infeasible ? new HighsInfeasibility(highs, model).proof() : Optional.empty();
   }
 
   @Override
   public Optional<Conflict> findConflict() {
-    highs.option("iis_strategy", 6);
-    return HighsConflict.find(highs, model);
+    return infeasible ? new HighsInfeasibility(highs, model).conflict() : Optional.empty();
   }
 
   @Override

@@ -52,6 +52,39 @@ final class HighsAnswer {
     return read(status, algorithm, effort);
   }
 
+  /** Ended before it began. */
+  static Solution notBegun(SolveStatus status, Algorithm algorithm) {
+    return new Solution(
+        status,
+        Double.NaN,
+        Double.NEGATIVE_INFINITY,
+        Values.NONE,
+        Values.NONE,
+        Values.NONE,
+        Values.NONE,
+        null,
+        new Effort(algorithm, 0, 0, 0, 0, 0));
+  }
+
+  /** HiGHS calls a model without columns empty, and doesn't look at its rows and offset. */
+  static Solution withoutColumns(Model model, double tolerance) {
+    boolean holds = true;
+    for (int i = 0; i < model.rowCount(); i++) {
+      holds &= model.rowLower(i) <= tolerance && model.rowUpper(i) >= -tolerance;
+    }
+    Values zeros = Values.owning(new double[model.rowCount()]);
+    return new Solution(
+        holds ? SolveStatus.OPTIMAL : SolveStatus.INFEASIBLE,
+        holds ? model.offset() : Double.NaN,
+        holds ? model.offset() : Double.POSITIVE_INFINITY,
+        Values.NONE,
+        Values.NONE,
+        holds ? zeros : Values.NONE,
+        holds ? zeros : Values.NONE,
+        null,
+        new Effort(Algorithm.SIMPLEX, 0, 0, 0, 0, 0));
+  }
+
   private Solution read(SolveStatus status, Algorithm algorithm, Effort effort) {
     try (Arena local = Arena.ofConfined()) {
       MemorySegment values = local.allocate(JAVA_DOUBLE, model.columnCount() + 1L);
@@ -63,7 +96,9 @@ final class HighsAnswer {
           highs
               .functions()
               .call("Highs_getSolution", highs.pointer(), values, reducedCosts, activities, duals));
-      boolean dual = highs.intInfo("dual_solution_status") == FEASIBLE_POINT;
+      // Without crossover, duals may miss the tolerance a little and are optimal all the same.
+      boolean optimal = status == SolveStatus.OPTIMAL;
+      boolean dual = highs.intInfo("dual_solution_status") >= (optimal ? 1 : FEASIBLE_POINT);
       return new Solution(
           status,
           highs.doubleInfo("objective_function_value"),
@@ -79,13 +114,12 @@ final class HighsAnswer {
 
   /** Codes: kHighsModelStatus of highs_c_api.h. */
   private SolveStatus status(boolean point, boolean canceled) {
-    int code = highs.functions().call("Highs_getModelStatus", highs.pointer());
+    int code = highs.modelStatus();
     return switch (code) {
       case 6, 7 -> SolveStatus.OPTIMAL;
       case 8 -> SolveStatus.INFEASIBLE;
       case 10 -> SolveStatus.UNBOUNDED;
-      case 17 -> SolveStatus.CANCELED;
-      case 11, 12, 13, 14, 16 ->
+      case 11, 12, 13, 14, 16, 17 ->
           canceled ? SolveStatus.CANCELED : point ? SolveStatus.FEASIBLE : SolveStatus.LIMIT;
       case 9, 15 ->
           canceled ? SolveStatus.CANCELED : point ? SolveStatus.FEASIBLE : SolveStatus.UNKNOWN;

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.onshore.lp.natives.NativeFunctions;
 
 /**
- * HiGHS asks this while it solves: tells the listener, and stops when canceled. An exception may
- * not cross the native frames, so it is kept, the solve stopped, and the exception thrown after.
+ * HiGHS asks this while it solves: tells the listener, and stops when canceled or when time is up
+ * (interior point looks at its own limit too late). An exception may not cross the native frames,
+ * so it is kept, the solve stopped, and the exception thrown after.
  *
  * <p>Layout: {@code highs/lp_data/HighsCallbackStruct.h} of HiGHS 1.12. Where each field of the
  * data lies is asked of the library; the wish to stop is the first int of the answer.
@@ -29,6 +30,7 @@ final class HighsCallback {
   private static final int MIP = 6;
   private static final int[] TYPES = {SIMPLEX, INTERIOR_POINT, MIP_LOGGING, MIP};
   private static final long NANOS_BETWEEN = 100_000_000;
+  private static final double LONGEST_SECONDS = 1e9;
   private static final int DATA_BYTES = 256;
 
   private static final FunctionDescriptor SIGNATURE =
@@ -39,7 +41,9 @@ final class HighsCallback {
   private @Nullable Cancellation cancellation;
   private @Nullable Throwable failure;
   private long nextNanos;
-  private boolean stopped;
+  private long deadlineNanos;
+  private boolean timed;
+  private boolean canceled;
 
   private HighsCallback(Offsets offsets) {
     this.offsets = offsets;
@@ -71,22 +75,24 @@ final class HighsCallback {
     }
   }
 
-  /** Readies for one solve; HiGHS calls back only if somebody listens or may cancel. */
+  /** Readies for one solve; HiGHS calls back only if there is something to tell or to stop for. */
   void begin(HighsInstance highs, SolveOptions options) {
     listener = options.listener();
     cancellation = options.cancellation();
     failure = null;
-    stopped = false;
+    canceled = false;
     nextNanos = System.nanoTime();
-    boolean wanted = cancellation != null || listener != null;
+    timed = options.timeLimitSeconds() < LONGEST_SECONDS;
+    deadlineNanos = timed ? nextNanos + (long) (options.timeLimitSeconds() * 1e9) : 0;
+    boolean wanted = timed || cancellation != null || listener != null;
     String call = wanted ? "Highs_startCallback" : "Highs_stopCallback";
     for (int type : TYPES) {
       highs.check(call, highs.functions().call(call, highs.pointer(), type));
     }
   }
 
-  /** Whether this stopped the solve. Throws what the listener threw. */
-  boolean endedByUs() {
+  /** Whether somebody canceled the solve. Throws what the listener threw. */
+  boolean wasCanceled() {
     Throwable thrown = failure;
     if (thrown instanceof RuntimeException runtime) {
       throw runtime;
@@ -94,7 +100,7 @@ final class HighsCallback {
     if (thrown instanceof Error error) {
       throw error;
     }
-    return stopped;
+    return canceled;
   }
 
   @SuppressWarnings("unused") // Called by HiGHS.
@@ -106,16 +112,15 @@ final class HighsCallback {
       MemorySegment user) {
     try {
       Cancellation wish = cancellation;
-      if (wish != null && wish.isCanceled()) {
-        stopped = true;
-      } else if (!stopped) {
+      canceled |= wish != null && wish.isCanceled();
+      if (!canceled && failure == null) {
         tell(type, data.reinterpret(DATA_BYTES));
       }
     } catch (Throwable thrown) {
       failure = thrown;
-      stopped = true;
     }
-    if (stopped && type != MIP_LOGGING && !answer.equals(MemorySegment.NULL)) {
+    boolean stop = canceled || failure != null || (timed && System.nanoTime() - deadlineNanos > 0);
+    if (stop && type != MIP_LOGGING && !answer.equals(MemorySegment.NULL)) {
       answer.reinterpret(JAVA_INT.byteSize()).set(JAVA_INT, 0, 1);
     }
   }

@@ -15,6 +15,12 @@ import org.onshore.lp.natives.NativeFunctions;
  */
 final class HighsInstance implements AutoCloseable {
 
+  /** kHighsModelStatusUnboundedOrInfeasible. */
+  static final int UNBOUNDED_OR_INFEASIBLE = 9;
+
+  /** kHighsModelStatusUnknown. */
+  static final int UNKNOWN = 15;
+
   private static final int ERROR = -1;
 
   private final NativeFunctions functions;
@@ -73,6 +79,11 @@ final class HighsInstance implements AutoCloseable {
 
   void call(String name) {
     check(name, functions.call(name, pointer()));
+  }
+
+  /** kHighsModelStatus of the last run. */
+  int modelStatus() {
+    return functions.call("Highs_getModelStatus", pointer());
   }
 
   void option(String name, boolean value) {

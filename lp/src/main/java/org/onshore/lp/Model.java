@@ -191,6 +191,15 @@ public final class Model {
         offset);
   }
 
+  /** The linear program left when integer columns may take any value within their bounds. */
+  public Model relaxed() {
+    return new Model(
+        new Columns(columns.keys(), columns.lower(), columns.upper(), columns.cost(), new BitSet()),
+        rows,
+        matrix,
+        offset);
+  }
+
   /** The objective at a point, offset included. Shape: [columns]. */
   public double objectiveAt(Values columnValues) {
     Bounds.checkShape("column values", columnValues.size(), columnCount());

@@ -82,6 +82,29 @@ public final class RandomModels {
     return build.build();
   }
 
+  /** A model whose {@code make} columns must be whole. */
+  public static Model withWholeColumns(Model model) {
+    Model.Builder build = Model.builder();
+    for (int i = 0; i < model.rowCount(); i++) {
+      build.row(model.rowKey(i), model.rowLower(i), model.rowUpper(i));
+    }
+    for (int j = 0; j < model.columnCount(); j++) {
+      Object key = model.columnKey(j);
+      double lower = model.columnLower(j);
+      double upper = model.columnUpper(j);
+      double cost = model.columnCost(j);
+      if (key instanceof Flow flow && flow.kind().equals("make")) {
+        build.integerColumn(key, lower, upper, cost);
+      } else {
+        build.column(key, lower, upper, cost);
+      }
+      for (int entry = model.entryStart(j); entry < model.entryStart(j + 1); entry++) {
+        build.entry(model.entryRow(entry), j, model.entryValue(entry));
+      }
+    }
+    return build.build();
+  }
+
   /** Stock of a part in a period. */
   public record Balance(int part, int period) {}
 
