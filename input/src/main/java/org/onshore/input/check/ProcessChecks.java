@@ -131,7 +131,9 @@ final class ProcessChecks implements Check {
             loads.place(LoadsTable.PROCESS, row),
             loads.written(LoadsTable.PROCESS, row),
             first
-                ? "the load names a process and a part"
+                ? "the load names the process '%s' and the part '%s'"
+                    .formatted(
+                        loads.written(LoadsTable.PROCESS, row), loads.written(LoadsTable.PART, row))
                 : "the load names neither process nor part",
             first ? "one of the two is to be blank" : "the process or the part is missing");
       }

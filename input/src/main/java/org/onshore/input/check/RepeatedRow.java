@@ -70,7 +70,7 @@ final class RepeatedRow implements Check {
       if (column.type() instanceof Type.Reference && rows.reference(column, row) == Rows.UNKNOWN) {
         return false;
       }
-      if (column.type() instanceof Type.Key && rows.text(column, row).isEmpty()) {
+      if (column.isKey() && rows.text(column, row).isEmpty()) {
         return false;
       }
       if (column.required() && column.word().isEmpty() && !rows.isWritten(column, row)) {

@@ -159,7 +159,7 @@ final class ScenarioChecks implements Check {
 
     private static boolean isChangeable(Column column) {
       return switch (column.type()) {
-        case Type.Key(), Type.Reference(List<String> _), Type.Name() -> false;
+        case Type.Key(), Type.SocCode(), Type.Reference(List<String> _), Type.Name() -> false;
         case Type.Text(),
             Type.Decimal(),
             Type.Whole(),
@@ -168,7 +168,6 @@ final class ScenarioChecks implements Check {
             Type.CountryCode(boolean _),
             Type.StateCode(),
             Type.HtsDigits(),
-            Type.SocCode(),
             Type.Rule(),
             Type.Choice(List<String> _),
             Type.Several(Type _) ->
@@ -220,12 +219,14 @@ final class ScenarioChecks implements Check {
     }
 
     private void checkWindow(Column column) {
-      boolean from = rows.isWritten(ScenariosTable.FROM, row);
-      if (!column.timed() && (from || rows.isWritten(ScenariosTable.UNTIL, row))) {
+      Column at =
+          rows.isWritten(ScenariosTable.FROM, row) ? ScenariosTable.FROM : ScenariosTable.UNTIL;
+      if (!column.timed() && rows.isWritten(at, row)) {
         report(
             SCENARIO_WINDOW,
-            from ? ScenariosTable.FROM : ScenariosTable.UNTIL,
-            "'" + column.name() + "' is one and the same for the whole horizon",
+            at,
+            "%s is %s, but '%s' is one and the same for the whole horizon"
+                .formatted(at.name(), rows.written(at, row), column.name()),
             "from and until are to be blank");
       }
     }
@@ -249,7 +250,7 @@ final class ScenarioChecks implements Check {
           report(
               SCENARIO_WHERE,
               ScenariosTable.WHERE,
-              problem.get().message(),
+              "where is '" + text + "', but " + problem.get().message(),
               problem.get().advice());
           return;
         }

@@ -83,7 +83,7 @@ final class SiteChecks implements Check {
             LEVEL_RESOURCE_SITE,
             resources.place(ResourcesTable.KIND, row),
             "level",
-            "'%s' is used up for good at '%s', which is no data center"
+            "'%s' is a level, used up for good, but '%s' is no data center"
                 .formatted(
                     resources.text(ResourcesTable.RESOURCE, row),
                     sites.text(SitesTable.SITE, site)),

@@ -120,9 +120,8 @@ final class WorkChecks implements Check {
           LABOR_WITHOUT_AMOUNT,
           labor.place(LaborTable.OCCUPATION, row),
           labor.written(LaborTable.OCCUPATION, row),
-          process || resource
-              ? "the work says no hours_per_unit"
-              : "the fixed staff has no headcount",
+          "the work of '%s' says no %s"
+              .formatted(labor.written(LaborTable.OCCUPATION, row), amount.name()),
           amount.name() + " is missing");
     }
   }
