@@ -8,7 +8,23 @@ import org.onshore.input.row.Tables;
 
 /** All checks across rows, in one list. */
 public final class Checks {
-  private static final List<Check> ALL = new ArrayList<>();
+  private static final List<Check> ALL =
+      List.of(
+          new RepeatedRow(),
+          new Horizon(),
+          new SiteChecks(),
+          new GenerationChecks(),
+          new BillCycle(),
+          new ProcessChecks(),
+          new UnsourcedPart(),
+          new UnreachableDemand(),
+          new DemandChecks(),
+          new ProposalChecks(),
+          new RingCheck(),
+          new TariffChecks(),
+          new HazardChecks(),
+          new ScenarioChecks(),
+          new WorkChecks());
 
   private Checks() {}
 

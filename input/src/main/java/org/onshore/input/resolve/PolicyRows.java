@@ -15,12 +15,15 @@ import org.onshore.domain.program.TariffBase;
 import org.onshore.domain.quantity.Country;
 import org.onshore.input.row.Rows;
 import org.onshore.input.row.Tables;
+import org.onshore.input.row.ValueText;
 import org.onshore.input.row.WhereText;
 import org.onshore.input.schema.GenerationsTable;
 import org.onshore.input.schema.HazardsTable;
 import org.onshore.input.schema.ScenariosTable;
+import org.onshore.input.schema.Schema;
 import org.onshore.input.schema.TargetsTable;
 import org.onshore.input.schema.TariffsTable;
+import org.onshore.input.schema.Type;
 
 /** Rows about rules and risk: tariffs, targets, hazards, scenarios. */
 final class PolicyRows {
@@ -125,8 +128,18 @@ final class PolicyRows {
         WhereText.find(rows.text(ScenariosTable.WHERE, row)).orElseThrow(),
         rows.text(ScenariosTable.COLUMN, row),
         rows.choice(ScenariosTable.MODE, row, MODES),
-        rows.text(ScenariosTable.VALUE, row),
+        value(rows, row),
         SupplyRows.window(
             rows.date(ScenariosTable.FROM, row), rows.date(ScenariosTable.UNTIL, row)));
+  }
+
+  /** The value as written; a flag as true or false. */
+  private static String value(Rows rows, int row) {
+    String text = rows.text(ScenariosTable.VALUE, row);
+    return Schema.get(rows.text(ScenariosTable.TABLE_NAME, row))
+        .find(rows.text(ScenariosTable.COLUMN, row))
+        .filter(column -> column.type() instanceof Type.Flag)
+        .map(_ -> Boolean.toString(ValueText.isTrue(text)))
+        .orElse(text);
   }
 }

@@ -61,12 +61,12 @@ final class CodeCell {
 
   private CodeCell() {}
 
-  /** The code, or "" after a fault. */
+  /** The code; after a fault "", or the text where other rows refer to it. */
   static String parse(Column column, String text, Fault fault) {
     return parse(column.type(), column.name(), text, fault);
   }
 
-  /** The code, or "" after a fault. */
+  /** The code; after a fault "", or the text where other rows refer to it. */
   static String parse(Type type, String name, String text, Fault fault) {
     return switch (type) {
       case Type.CountryCode(boolean mayBeUnknown) -> country(name, text, mayBeUnknown, fault);
@@ -183,7 +183,7 @@ final class CodeCell {
         text,
         "'" + text + "' is not a SOC code",
         digits ? bare.substring(0, 2) + "-" + bare.substring(2) : "a code like 51-2022");
-    return "";
+    return text;
   }
 
   private static String rule(String text, Fault fault) {

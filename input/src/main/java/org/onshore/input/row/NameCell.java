@@ -44,11 +44,11 @@ final class NameCell {
   static String parse(Column column, String text, Fault fault) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isISOControl(text.charAt(i))) {
+        String code = "U+%04X".formatted((int) text.charAt(i));
         fault.report(
             CONTROL_CHARACTER,
-            text,
-            "%s has the control character U+%04X in it"
-                .formatted(column.name(), (int) text.charAt(i)),
+            code,
+            column.name() + " has the control character " + code + " in it",
             "a line break or a tab was pasted with it");
         return text;
       }

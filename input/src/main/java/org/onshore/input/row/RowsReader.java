@@ -164,7 +164,7 @@ final class RowsReader {
       if (!written.isBlank(rows[row], at)) {
         return true;
       }
-      if (column.required()) {
+      if (column.required() && written.hasCell(rows[row], at)) {
         findings.add(
             MISSING_VALUE,
             written.place(rows[row], at),
@@ -298,7 +298,7 @@ final class RowsReader {
     }
 
     private @Nullable String shared(Map<String, String> shared, @Nullable String text) {
-      if (text == null || column.type() instanceof Type.Key) {
+      if (text == null || column.isKey()) {
         return text;
       }
       String known = shared.get(text);

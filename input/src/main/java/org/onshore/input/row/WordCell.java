@@ -42,17 +42,23 @@ final class WordCell {
 
   /** 1 for true, 0 for false, -1 after a fault. */
   static int flag(Column column, String text, Fault fault) {
+    int flag = flag(text);
+    if (flag < 0) {
+      fault.report(
+          NOT_A_FLAG,
+          text,
+          column.name() + " is '" + text + "', but must be true or false",
+          "true or false");
+    }
+    return flag;
+  }
+
+  /** 1 for true, 0 for false, -1 for anything else. */
+  static int flag(String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "true", "yes", "1" -> 1;
       case "false", "no", "0" -> 0;
-      default -> {
-        fault.report(
-            NOT_A_FLAG,
-            text,
-            column.name() + " is '" + text + "', but must be true or false",
-            "true or false");
-        yield -1;
-      }
+      default -> -1;
     };
   }
 }

@@ -9,6 +9,7 @@ public final class BillTable {
   public static final Column QUANTITY =
       Column.number("quantity", "units per unit of the parent", "How much of it goes in.")
           .within(Range.POSITIVE)
+          .changesInTime()
           .must();
   public static final Column GROUP =
       Column.of("group", new Type.Name(), "Rows of one parent and group substitute for each other.")

@@ -99,6 +99,11 @@ public record Column(
     return new Column(name, type, measure, required, fallback, range, word, timed, meaning);
   }
 
+  /** Whether rows of other tables refer to rows by it. */
+  public boolean isKey() {
+    return type instanceof Type.Key || type instanceof Type.SocCode;
+  }
+
   public boolean isNumber() {
     return type instanceof Type.Decimal || type instanceof Type.Whole;
   }

@@ -5,7 +5,11 @@ import org.onshore.domain.program.OccupationGroup;
 /** occupations.csv. */
 public final class OccupationsTable {
   public static final Column OCCUPATION =
-      Column.key("occupation", "Code of the Standard Occupational Classification (51-2022).");
+      Column.of(
+              "occupation",
+              new Type.SocCode(),
+              "Code of the Standard Occupational Classification (51-2022).")
+          .must();
   public static final Column TITLE =
       Column.text("title", "What people call it.").or(new Fallback.SameAsKey());
   public static final Column GROUP =

@@ -85,7 +85,7 @@ public record Table(
 
   /** The key column, if other tables refer to its rows. */
   public Optional<Column> findKey() {
-    return columns.stream().filter(column -> column.type() instanceof Type.Key).findFirst();
+    return columns.stream().filter(Column::isKey).findFirst();
   }
 
   /** Place of the column in {@link #columns}. */

@@ -117,11 +117,11 @@ public sealed interface Type {
     }
   }
 
-  /** A code of the Standard Occupational Classification. */
+  /** A code of the Standard Occupational Classification, as the key of its row. */
   record SocCode() implements Type {
     @Override
     public String label() {
-      return "SOC code";
+      return "SOC code, the key";
     }
   }
 

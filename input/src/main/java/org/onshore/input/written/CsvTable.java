@@ -106,6 +106,11 @@ final class CsvTable implements WrittenTable {
   }
 
   @Override
+  public boolean hasCell(int row, int column) {
+    return column < cellsOf(row);
+  }
+
+  @Override
   public String text(int row, int column) {
     int cell = cell(row, column);
     return cell < 0 ? "" : cellText(cell);

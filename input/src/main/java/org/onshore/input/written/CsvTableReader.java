@@ -2,6 +2,7 @@ package org.onshore.input.written;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -84,6 +85,8 @@ public final class CsvTableReader {
     try (CsvReader<Boolean> reader =
         CsvReader.builder()
             .skipEmptyLines(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowExtraCharsAfterClosingQuote(true)
             .allowUnclosedQuote(true)
             .maxBufferSize(Math.max(1 << 24, file.length() + 1))
@@ -183,7 +186,7 @@ public final class CsvTableReader {
     private int endOfQuoted(int start) {
       String text = file.text();
       boolean inside = true;
-      boolean after = false;
+      int after = -1;
       int i = start + 1;
       for (; i < text.length(); i++) {
         char c = text.charAt(i);
@@ -193,30 +196,36 @@ public final class CsvTableReader {
           if (c == ',' || c == '\n' || c == '\r') {
             break;
           }
-          after = true;
+          after = after < 0 ? i : after;
         }
       }
-      report(start, i, inside, after);
+      if (after >= 0) {
+        reportAfter(start, after);
+      } else if (inside) {
+        reportUnclosed(start, i);
+      }
+      sound &= !inside;
       return i;
     }
 
-    private void report(int start, int end, boolean unclosed, boolean after) {
-      if (unclosed) {
-        sound = false;
-        findings.add(
-            UNCLOSED_QUOTE,
-            file.place(start, end - start),
-            "",
-            "the quote that opens here is never closed",
-            "a quote is missing at the end of this cell; inside quotes, a quote is written twice");
-      } else if (after) {
-        findings.add(
-            TEXT_AFTER_QUOTE,
-            file.place(start, end - start),
-            "",
-            "text follows the closing quote: " + file.text().substring(start, end),
-            "a quote inside quotes is written twice");
-      }
+    private void reportUnclosed(int start, int end) {
+      findings.add(
+          UNCLOSED_QUOTE,
+          file.place(start, end - start),
+          "",
+          "the quote that opens here is never closed",
+          "a quote is missing at the end of this cell; inside quotes, a quote is written twice");
+    }
+
+    private void reportAfter(int start, int after) {
+      String cell = file.text().substring(start, after);
+      String shown = cell.length() > 60 ? "..." + cell.substring(cell.length() - 57) : cell;
+      findings.add(
+          TEXT_AFTER_QUOTE,
+          file.place(after, 1),
+          "",
+          "text follows the closing quote of " + shown.strip(),
+          "a quote inside quotes is to be written twice");
     }
   }
 }

@@ -20,6 +20,9 @@ public interface WrittenTable {
 
   Place headerPlace(int column);
 
+  /** Whether the row is long enough to have the cell. */
+  boolean hasCell(int row, int column);
+
   /** The text of a cell, quotes taken off; "" where the row is shorter. */
   String text(int row, int column);
 
