@@ -1,5 +1,5 @@
 // Trends, bars and heat maps, drawn by ECharts: only the parts of it that are used.
-import { BarChart, HeatmapChart, LineChart } from "echarts/charts";
+import { BarChart, HeatmapChart, LineChart, ScatterChart } from "echarts/charts";
 import {
   AriaComponent,
   GridComponent,
@@ -12,12 +12,15 @@ import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
 
 echarts.use([
   AriaComponent, BarChart, CanvasRenderer, GridComponent, HeatmapChart, LegendComponent,
-  LineChart, SVGRenderer, TooltipComponent, VisualMapComponent,
+  LineChart, ScatterChart, SVGRenderer, TooltipComponent, VisualMapComponent,
 ]);
 
 const compact = new Intl.NumberFormat("en-US", { notation: "compact", maximumFractionDigits: 1 });
 const exact = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 4 });
 const escaped = (text) => echarts.format.encodeHTML(text);
+
+/** As the page has it: widths of texts are measured with it. */
+const FONT = getComputedStyle(document.body).fontFamily;
 
 const ROW_PX = 18;
 const BAR_PX = 34;
@@ -34,7 +37,7 @@ export function drawChart(host, chart, colors) {
     animation: false,
     aria: { enabled: false },
     backgroundColor: "transparent",
-    textStyle: { fontFamily: "inherit", color: colors.text },
+    textStyle: { fontFamily: FONT, color: colors.text },
     ...options,
   });
   const resize = new ResizeObserver(() => drawn.resize());
@@ -53,7 +56,7 @@ function trend(chart, colors) {
       legend: legend(chart, colors),
       tooltip: tooltip(colors, { trigger: "axis", valueFormatter: withUnit(chart.unit) }),
       xAxis: { ...category(chart.labels, colors), boundaryGap: chart.series[0]?.shape === "bar" },
-      yAxis: { ...amounts(colors), name: chart.unit, nameTextStyle: { color: colors.faint } },
+      yAxis: amounts(colors),
       series: chart.series.map((one, i) => timeSeries(one, color(one, i, colors))),
     },
   };
@@ -90,9 +93,27 @@ function bars(chart, colors) {
         data: one.values,
         barMaxWidth: 22,
         itemStyle: { color: color(one, i, colors) },
-      })),
+      })).concat(marks(chart, colors)),
     },
   };
+}
+
+/** A stroke across each bar that has a mark. */
+function marks(chart, colors) {
+  const data = chart.marks.map((mark, i) => [mark, i]).filter(([mark]) => mark !== null);
+  return data.length === 0
+    ? []
+    : [
+        {
+          name: "asked",
+          type: "scatter",
+          symbol: "rect",
+          symbolSize: [3, 30],
+          z: 5,
+          data,
+          itemStyle: { color: colors.text, borderColor: colors.surface, borderWidth: 0.5 },
+        },
+      ];
 }
 
 function heat(chart, colors) {
@@ -184,7 +205,7 @@ function category(data, colors) {
     data,
     axisLine: { lineStyle: { color: colors.line } },
     axisTick: { show: false },
-    axisLabel: { color: colors.faint },
+    axisLabel: { color: colors.faint, hideOverlap: true },
   };
 }
 

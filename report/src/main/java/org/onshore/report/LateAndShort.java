@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.onshore.domain.plan.Delivery;
-import org.onshore.domain.plan.Gate;
 import org.onshore.domain.plan.Shortage;
 import org.onshore.domain.program.Demand;
 import org.onshore.report.document.Block;
@@ -21,7 +20,7 @@ import org.onshore.report.document.Value;
 /** The demand that is late or short, with what gates it. */
 final class LateAndShort {
   private static final int MOST_ROWS = 100;
-  private static final int MOST_GATES = 3;
+  private static final int MOST_GATES = 2;
   private static final List<Heading> HEADINGS =
       List.of(
           new Heading("demand", "demand"),
@@ -31,7 +30,7 @@ final class LateAndShort {
           new Heading("due", "due"),
           new Heading("quantity", "wanted"),
           new Heading("late", "late"),
-          new Heading("late_periods", "periods late"),
+          new Heading("late_periods", "by periods"),
           new Heading("short", "short"),
           new Heading("gates", "gated by"));
 
@@ -100,10 +99,11 @@ final class LateAndShort {
 
   private static List<Value> line(PlanReport report, Row row) {
     Demand demand = row.demand();
+    String periods = Scoreboard.periods(report);
     String gates =
         report.explanation().gatesOf(demand).stream()
             .limit(MOST_GATES)
-            .map(Gate::words)
+            .map(gate -> gate.name() + " (" + periods + " " + Scoreboard.span(gate) + ")")
             .collect(Collectors.joining("; "));
     return List.of(
         Value.text(demand.id()),
