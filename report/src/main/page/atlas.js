@@ -11,6 +11,9 @@ const THINNEST_PX = 0.5;
 const WIDTH_PX = 960;
 const NORTH = 74;
 
+/** Ends so many degrees apart on the map are nearer to each other over its edge. */
+const ACROSS = 240;
+
 /** How far a way is bowed, of its length. */
 const BOW = 0.22;
 
@@ -150,7 +153,7 @@ function draw(svg, atlas, colors, projection, path, inside, scale) {
 function way(ends, projection, path) {
   const [[x0, y0], [x1, y1]] = ends.map((at) => projection(at));
   const [from, to] = ends.map((at) => projection.rotate?.().at(0) + at[0]).map(around);
-  if (Math.abs(from - to) > 180) {
+  if (Math.abs(from - to) > ACROSS) {
     return path({ type: "LineString", coordinates: ends });
   }
   const top = Math.max(2, (y0 + y1) / 2 - BOW * Math.hypot(x1 - x0, y1 - y0));

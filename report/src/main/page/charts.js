@@ -1,17 +1,16 @@
 // Trends, bars and heat maps, drawn by ECharts: only the parts of it that are used.
 import { BarChart, HeatmapChart, LineChart, ScatterChart } from "echarts/charts";
 import {
-  AriaComponent,
   GridComponent,
   LegendComponent,
   TooltipComponent,
   VisualMapComponent,
 } from "echarts/components";
 import * as echarts from "echarts/core";
-import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
+import { SVGRenderer } from "echarts/renderers";
 
 echarts.use([
-  AriaComponent, BarChart, CanvasRenderer, GridComponent, HeatmapChart, LegendComponent,
+  BarChart, GridComponent, HeatmapChart, LegendComponent,
   LineChart, ScatterChart, SVGRenderer, TooltipComponent, VisualMapComponent,
 ]);
 
@@ -30,16 +29,16 @@ const KINDS = { trend, bars, heat };
 
 /** Draws a chart into its place and returns how to take it down. */
 export function drawChart(host, chart, colors) {
-  const { height, options, renderer } = KINDS[chart.kind](chart, colors);
+  const { height, options } = KINDS[chart.kind](chart, colors);
   host.style.height = `${height}px`;
-  const drawn = echarts.init(host, null, { renderer: renderer ?? "svg" });
+  const drawn = echarts.init(host, null, { renderer: "svg" });
   drawn.setOption({
     animation: false,
-    aria: { enabled: false },
     backgroundColor: "transparent",
     textStyle: { fontFamily: FONT, color: colors.text },
     ...options,
   });
+  drawn.getZr().flush(); // a page about to be printed does not wait for the next frame
   const resize = new ResizeObserver(() => drawn.resize());
   resize.observe(host);
   return () => {
@@ -111,7 +110,7 @@ function marks(chart, colors) {
           symbolSize: [3, 30],
           z: 5,
           data,
-          itemStyle: { color: colors.text, borderColor: colors.surface, borderWidth: 0.5 },
+          itemStyle: { color: colors.text },
         },
       ];
 }
@@ -130,7 +129,6 @@ function heat(chart, colors) {
   });
   return {
     height: 90 + ROW_PX * chart.rows.length,
-    renderer: "canvas",
     options: {
       grid: { left: 8, right: 16, top: 46, bottom: 8, containLabel: true },
       tooltip: tooltip(colors, { trigger: "item", formatter: (at) => heatTip(chart, at) }),
@@ -151,6 +149,7 @@ function heat(chart, colors) {
       series: [
         {
           type: "heatmap",
+          progressive: 0,
           data,
           itemStyle: { borderColor: colors.surface, borderWidth: 1 },
           emphasis: { itemStyle: { borderColor: colors.text } },

@@ -21,18 +21,6 @@ import org.onshore.report.document.Value;
 final class LateAndShort {
   private static final int MOST_ROWS = 100;
   private static final int MOST_GATES = 2;
-  private static final List<Heading> HEADINGS =
-      List.of(
-          new Heading("demand", "demand"),
-          new Heading("part", "part"),
-          new Heading("site", "site"),
-          new Heading("sector", "sector"),
-          new Heading("due", "due"),
-          new Heading("quantity", "wanted"),
-          new Heading("late", "late"),
-          new Heading("late_periods", "by periods"),
-          new Heading("short", "short"),
-          new Heading("gates", "gated by"));
 
   private LateAndShort() {}
 
@@ -94,7 +82,21 @@ final class LateAndShort {
             .limit(MOST_ROWS)
             .map(row -> line(report, row))
             .toList();
-    return new Grid("late_and_short", "", HEADINGS, lines, false);
+    return new Grid("late_and_short", "", headings(Scoreboard.periods(report)), lines, false);
+  }
+
+  private static List<Heading> headings(String periods) {
+    return List.of(
+        new Heading("demand", "demand"),
+        new Heading("part", "part"),
+        new Heading("site", "site"),
+        new Heading("sector", "sector"),
+        new Heading("due", "due"),
+        new Heading("quantity", "wanted"),
+        new Heading("late", "late"),
+        new Heading("late_periods", periods + " late"),
+        new Heading("short", "short"),
+        new Heading("gates", "gated by"));
   }
 
   private static List<Value> line(PlanReport report, Row row) {
