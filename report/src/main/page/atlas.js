@@ -8,6 +8,17 @@ const SVG = "http://www.w3.org/2000/svg";
 const ANTARCTICA = "010";
 const THICKEST_PX = 7;
 const THINNEST_PX = 0.5;
+const WIDTH_PX = 960;
+const NORTH = 74;
+
+/** Ends so many degrees apart on the map are nearer to each other over its edge. */
+const ACROSS = 240;
+
+/** How far a way is bowed, of its length. */
+const BOW = 0.22;
+
+/** How far from the meridian opposite home, in degrees, the map may be cut. */
+const REACH = 60;
 
 /** Outlines around (0, 0), so that the kind of a place shows without colour. */
 const OUTLINES = {
@@ -30,16 +41,17 @@ export function drawAtlas(host, atlas, colors) {
 }
 
 function worldMap(atlas, colors) {
-  const size = [960, 420];
-  const home = atlas.places.filter((place) => place.domestic);
-  const middle = home.length === 0 ? 0 : mean(home.map((place) => place.at[0]));
-  const projection = geoNaturalEarth1()
-    .rotate([-middle, 0])
-    .fitSize(size, { type: "MultiPoint", coordinates: band(middle) });
+  const middle = cut(atlas.places) - 180;
+  const projection = geoNaturalEarth1().rotate([-middle, 0]);
+  const south = Math.max(-56, Math.min(20, ...atlas.places.map((place) => place.at[1])) - 14);
+  projection.fitWidth(WIDTH_PX, band(middle, south, NORTH));
+  const top = projection([middle, NORTH])[1];
+  const height = projection([middle, south])[1] - top;
+  projection.translate([projection.translate()[0], projection.translate()[1] - top]);
   const countries = feature(world, world.objects.countries).features.filter(
     (country) => country.id !== ANTARCTICA,
   );
-  const svg = canvas(size, "The world");
+  const svg = canvas([WIDTH_PX, Math.ceil(height)], "The world");
   const path = geoPath(projection);
   shape(svg, path({ type: "FeatureCollection", features: countries }), {
     fill: colors.land,
@@ -50,8 +62,28 @@ function worldMap(atlas, colors) {
   return svg;
 }
 
+/**
+ * The meridian at which the map is cut: in the widest gap between places on the far side of home,
+ * so that no flow from or to home is cut.
+ */
+function cut(places) {
+  const home = places.filter((place) => place.domestic);
+  const far = (home.length === 0 ? 0 : mean(home.map((place) => place.at[0]))) + 180;
+  const stops = places
+    .map((place) => around(place.at[0] - far))
+    .filter((degrees) => Math.abs(degrees) < REACH);
+  const ends = [-REACH, ...stops.sort((a, b) => a - b), REACH];
+  let widest = 1;
+  for (let i = 2; i < ends.length; i++) {
+    if (ends[i] - ends[i - 1] > ends[widest] - ends[widest - 1]) {
+      widest = i;
+    }
+  }
+  return far + (ends[widest] + ends[widest - 1]) / 2;
+}
+
 function stateMap(atlas, colors) {
-  const size = [960, 560];
+  const size = [WIDTH_PX, 560];
   const nation = feature(states, states.objects.nation);
   const projection = geoAlbersUsa().fitSize(size, nation);
   const svg = canvas(size, "The United States");
@@ -67,12 +99,14 @@ function stateMap(atlas, colors) {
   return svg;
 }
 
-/** Points that span what is to be seen: all around, from Patagonia to Greenland. */
-function band(middle) {
-  return [-179, -90, 0, 90, 179].flatMap((east) => [
-    [east + middle, -52],
-    [east + middle, 74],
+/** Points that span what is to be seen: all around, from south to north. */
+function band(middle, south, north) {
+  const coordinates = [-179, -90, 0, 90, 179].flatMap((east) => [
+    [east + middle, south],
+    [east + middle, 0],
+    [east + middle, north],
   ]);
+  return { type: "MultiPoint", coordinates };
 }
 
 function draw(svg, atlas, colors, projection, path, inside, scale) {
@@ -80,7 +114,7 @@ function draw(svg, atlas, colors, projection, path, inside, scale) {
   for (const [from, to, usd, domestic] of atlas.flows) {
     const ends = [atlas.places[from], atlas.places[to]];
     if (ends.every(inside)) {
-      const line = shape(svg, path({ type: "LineString", coordinates: ends.map((p) => p.at) }), {
+      const line = shape(svg, way(ends.map((place) => place.at), projection, path), {
         fill: "none",
         stroke: domestic ? colors.tones.good : colors.tones.abroad,
         "stroke-width": Math.max(THINNEST_PX, THICKEST_PX * scale * Math.sqrt(usd / most)),
@@ -88,7 +122,7 @@ function draw(svg, atlas, colors, projection, path, inside, scale) {
         "stroke-linecap": "round",
       });
       const origin = domestic ? "made at home" : "made abroad";
-      title(line, `${ends[0].name} to ${ends[1].name}: ${money(usd)}, ${origin}`);
+      tip(line, `${ends[0].name} to ${ends[1].name}: ${money(usd)}, ${origin}`);
     }
   }
   atlas.places.filter(inside).forEach((place, i) => {
@@ -103,9 +137,32 @@ function draw(svg, atlas, colors, projection, path, inside, scale) {
       "aria-label": `${place.name}, ${place.kind}, ${place.detail}`,
       class: "place",
     });
-    title(mark, `${place.name} (${place.kind})\n${place.detail}`);
+    tip(mark, `${place.name} (${place.kind})\n${place.detail}`);
   });
   svg.addEventListener("keydown", step);
+  svg.addEventListener("pointermove", point);
+  svg.addEventListener("focusin", point);
+  svg.addEventListener("pointerleave", () => (bubble.hidden = true));
+  svg.addEventListener("focusout", () => (bubble.hidden = true));
+}
+
+/**
+ * A way from end to end, bowed to the north so that ways between neighbours lie apart; a way over
+ * the edge of the map follows the globe to the other side.
+ */
+function way(ends, projection, path) {
+  const [[x0, y0], [x1, y1]] = ends.map((at) => projection(at));
+  const [from, to] = ends.map((at) => projection.rotate?.().at(0) + at[0]).map(around);
+  if (Math.abs(from - to) > ACROSS) {
+    return path({ type: "LineString", coordinates: ends });
+  }
+  const top = Math.max(2, (y0 + y1) / 2 - BOW * Math.hypot(x1 - x0, y1 - y0));
+  return `M${x0.toFixed(1)},${y0.toFixed(1)}Q${((x0 + x1) / 2).toFixed(1)},${top.toFixed(1)} ${x1.toFixed(1)},${y1.toFixed(1)}`;
+}
+
+/** Degrees in [-180, 180). */
+function around(east) {
+  return ((((east + 180) % 360) + 360) % 360) - 180;
 }
 
 /** Arrow keys go from place to place; one stop of the tab key a map. */
@@ -157,10 +214,27 @@ function shape(svg, d, attributes) {
   return path;
 }
 
-function title(element, text) {
-  const tip = document.createElementNS(SVG, "title");
-  tip.textContent = text;
-  element.append(tip);
+/** Words that show beside what is pointed at or has the focus. */
+function tip(element, text) {
+  element.dataset.tip = text;
+}
+
+const bubble = document.createElement("div");
+bubble.className = "tip";
+bubble.hidden = true;
+document.body.append(bubble);
+
+function point(event) {
+  const text = event.target.dataset?.tip;
+  bubble.hidden = text === undefined;
+  if (text !== undefined) {
+    const box = event.target.getBoundingClientRect();
+    const [x, y] =
+      event.type === "focusin" ? [box.right, box.bottom] : [event.clientX, event.clientY];
+    bubble.textContent = text;
+    bubble.style.left = `${Math.min(x + 12, window.innerWidth - bubble.offsetWidth - 8)}px`;
+    bubble.style.top = `${Math.min(y + 14, window.innerHeight - bubble.offsetHeight - 8)}px`;
+  }
 }
 
 function set(element, attributes) {

@@ -1,23 +1,25 @@
 // Trends, bars and heat maps, drawn by ECharts: only the parts of it that are used.
-import { BarChart, HeatmapChart, LineChart } from "echarts/charts";
+import { BarChart, HeatmapChart, LineChart, ScatterChart } from "echarts/charts";
 import {
-  AriaComponent,
   GridComponent,
   LegendComponent,
   TooltipComponent,
   VisualMapComponent,
 } from "echarts/components";
 import * as echarts from "echarts/core";
-import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
+import { SVGRenderer } from "echarts/renderers";
 
 echarts.use([
-  AriaComponent, BarChart, CanvasRenderer, GridComponent, HeatmapChart, LegendComponent,
-  LineChart, SVGRenderer, TooltipComponent, VisualMapComponent,
+  BarChart, GridComponent, HeatmapChart, LegendComponent,
+  LineChart, ScatterChart, SVGRenderer, TooltipComponent, VisualMapComponent,
 ]);
 
 const compact = new Intl.NumberFormat("en-US", { notation: "compact", maximumFractionDigits: 1 });
 const exact = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 4 });
 const escaped = (text) => echarts.format.encodeHTML(text);
+
+/** As the page has it: widths of texts are measured with it. */
+const FONT = getComputedStyle(document.body).fontFamily;
 
 const ROW_PX = 18;
 const BAR_PX = 34;
@@ -27,16 +29,16 @@ const KINDS = { trend, bars, heat };
 
 /** Draws a chart into its place and returns how to take it down. */
 export function drawChart(host, chart, colors) {
-  const { height, options, renderer } = KINDS[chart.kind](chart, colors);
+  const { height, options } = KINDS[chart.kind](chart, colors);
   host.style.height = `${height}px`;
-  const drawn = echarts.init(host, null, { renderer: renderer ?? "svg" });
+  const drawn = echarts.init(host, null, { renderer: "svg" });
   drawn.setOption({
     animation: false,
-    aria: { enabled: false },
     backgroundColor: "transparent",
-    textStyle: { fontFamily: "inherit", color: colors.text },
+    textStyle: { fontFamily: FONT, color: colors.text },
     ...options,
   });
+  drawn.getZr().flush(); // a page about to be printed does not wait for the next frame
   const resize = new ResizeObserver(() => drawn.resize());
   resize.observe(host);
   return () => {
@@ -53,7 +55,7 @@ function trend(chart, colors) {
       legend: legend(chart, colors),
       tooltip: tooltip(colors, { trigger: "axis", valueFormatter: withUnit(chart.unit) }),
       xAxis: { ...category(chart.labels, colors), boundaryGap: chart.series[0]?.shape === "bar" },
-      yAxis: { ...amounts(colors), name: chart.unit, nameTextStyle: { color: colors.faint } },
+      yAxis: amounts(colors),
       series: chart.series.map((one, i) => timeSeries(one, color(one, i, colors))),
     },
   };
@@ -90,9 +92,27 @@ function bars(chart, colors) {
         data: one.values,
         barMaxWidth: 22,
         itemStyle: { color: color(one, i, colors) },
-      })),
+      })).concat(marks(chart, colors)),
     },
   };
+}
+
+/** A stroke across each bar that has a mark. */
+function marks(chart, colors) {
+  const data = chart.marks.map((mark, i) => [mark, i]).filter(([mark]) => mark !== null);
+  return data.length === 0
+    ? []
+    : [
+        {
+          name: "asked",
+          type: "scatter",
+          symbol: "rect",
+          symbolSize: [3, 30],
+          z: 5,
+          data,
+          itemStyle: { color: colors.text },
+        },
+      ];
 }
 
 function heat(chart, colors) {
@@ -109,7 +129,6 @@ function heat(chart, colors) {
   });
   return {
     height: 90 + ROW_PX * chart.rows.length,
-    renderer: "canvas",
     options: {
       grid: { left: 8, right: 16, top: 46, bottom: 8, containLabel: true },
       tooltip: tooltip(colors, { trigger: "item", formatter: (at) => heatTip(chart, at) }),
@@ -130,6 +149,7 @@ function heat(chart, colors) {
       series: [
         {
           type: "heatmap",
+          progressive: 0,
           data,
           itemStyle: { borderColor: colors.surface, borderWidth: 1 },
           emphasis: { itemStyle: { borderColor: colors.text } },
@@ -184,7 +204,7 @@ function category(data, colors) {
     data,
     axisLine: { lineStyle: { color: colors.line } },
     axisTick: { show: false },
-    axisLabel: { color: colors.faint },
+    axisLabel: { color: colors.faint, hideOverlap: true },
   };
 }
 

@@ -32,7 +32,7 @@ const DARK = {
   full: "#8ecbf2",
   limit: "#f0803c",
   series: ["#3d9be0", ...SERIES.slice(1)],
-  tones: { ...TONES, good: "#3d9be0", bad: "#f0803c", abroad: "#f0803c", muted: "#5b6b7b" },
+  tones: { good: "#3d9be0", warn: "#f5c542", bad: "#d55e00", abroad: "#f0803c", muted: "#5b6b7b" },
 };
 
 export function palette(scheme) {

@@ -2,6 +2,7 @@ package org.onshore.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onshore.domain.plan.ContentStatement;
 import org.onshore.report.document.Block;
 import org.onshore.report.document.Block.Grid;
@@ -47,7 +48,8 @@ final class ContentSection {
     return new Bars(
         "content-by-rule",
         "Domestic share by rule",
-        "Domestic and foreign cost as each rule counts it, in percent.",
+        "Domestic and foreign cost as each rule counts it, in percent; a bar across is the share"
+            + " asked for.",
         "%",
         drawn.stream().map(one -> Scorecards.ruleName(one.rule()) + ", " + one.scope()).toList(),
         List.of(
@@ -60,7 +62,17 @@ final class ContentSection {
                 "foreign",
                 Shape.BAR,
                 Tone.ABROAD,
-                drawn.stream().map(one -> 100 * (1 - one.share())).toList())));
+                drawn.stream().map(one -> 100 * (1 - one.share())).toList())),
+        asked(drawn));
+  }
+
+  private static List<@Nullable Double> asked(List<ContentStatement> drawn) {
+    List<@Nullable Double> asked = new ArrayList<>();
+    for (ContentStatement one : drawn) {
+      Double threshold = one.threshold();
+      asked.add(threshold == null ? null : 100 * threshold);
+    }
+    return asked;
   }
 
   private static Grid grid(PlanReport report, List<ContentStatement> statements) {

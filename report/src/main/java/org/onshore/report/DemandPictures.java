@@ -41,7 +41,8 @@ final class DemandPictures {
             series("on time", Tone.GOOD, services, Service::onTime),
             series("late", Tone.WARN, services, Service::late),
             series("short", Tone.BAD, services, Service::shortage),
-            series("option not taken", Tone.MUTED, services, DemandPictures::untaken)));
+            series("option not taken", Tone.MUTED, services, DemandPictures::untaken)),
+        List.of());
   }
 
   private static double untaken(Service service) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.onshore.domain.plan.Delivery;
-import org.onshore.domain.plan.Gate;
 import org.onshore.domain.plan.Shortage;
 import org.onshore.domain.program.Demand;
 import org.onshore.report.document.Block;
@@ -21,19 +20,7 @@ import org.onshore.report.document.Value;
 /** The demand that is late or short, with what gates it. */
 final class LateAndShort {
   private static final int MOST_ROWS = 100;
-  private static final int MOST_GATES = 3;
-  private static final List<Heading> HEADINGS =
-      List.of(
-          new Heading("demand", "demand"),
-          new Heading("part", "part"),
-          new Heading("site", "site"),
-          new Heading("sector", "sector"),
-          new Heading("due", "due"),
-          new Heading("quantity", "wanted"),
-          new Heading("late", "late"),
-          new Heading("late_periods", "periods late"),
-          new Heading("short", "short"),
-          new Heading("gates", "gated by"));
+  private static final int MOST_GATES = 2;
 
   private LateAndShort() {}
 
@@ -95,15 +82,30 @@ final class LateAndShort {
             .limit(MOST_ROWS)
             .map(row -> line(report, row))
             .toList();
-    return new Grid("late_and_short", "", HEADINGS, lines, false);
+    return new Grid("late_and_short", "", headings(Scoreboard.periods(report)), lines, false);
+  }
+
+  private static List<Heading> headings(String periods) {
+    return List.of(
+        new Heading("demand", "demand"),
+        new Heading("part", "part"),
+        new Heading("site", "site"),
+        new Heading("sector", "sector"),
+        new Heading("due", "due"),
+        new Heading("quantity", "wanted"),
+        new Heading("late", "late"),
+        new Heading("late_periods", periods + " late"),
+        new Heading("short", "short"),
+        new Heading("gates", "gated by"));
   }
 
   private static List<Value> line(PlanReport report, Row row) {
     Demand demand = row.demand();
+    String periods = Scoreboard.periods(report);
     String gates =
         report.explanation().gatesOf(demand).stream()
             .limit(MOST_GATES)
-            .map(Gate::words)
+            .map(gate -> gate.name() + " (" + periods + " " + Scoreboard.span(gate) + ")")
             .collect(Collectors.joining("; "));
     return List.of(
         Value.text(demand.id()),

@@ -145,7 +145,7 @@ final class PlanFigures {
   }
 
   Value racks() {
-    return Value.amount(accounts.racks(), "racks");
+    return Value.count(accounts.racks());
   }
 
   Value exaflops() {

@@ -3,6 +3,7 @@ package org.onshore.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.onshore.domain.plan.Accounts;
+import org.onshore.domain.plan.Status;
 import org.onshore.report.document.Block;
 import org.onshore.report.document.Block.Note;
 import org.onshore.report.document.Block.Picture;
@@ -16,6 +17,9 @@ public final class PlanPage {
 
   /** The page; it carries no times, so the same plan gives the same bytes. */
   public static Document document(PlanReport report) {
+    if (report.plan().status() == Status.INFEASIBLE) {
+      return Scoreboard.document(report);
+    }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Scorecards(report).cards());
     blocks.add(ramp(report));

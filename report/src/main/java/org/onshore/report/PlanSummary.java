@@ -28,6 +28,7 @@ public final class PlanSummary {
     PlanFigures figures = new PlanFigures(report);
     List<Block> blocks = new ArrayList<>();
     blocks.add(head(report));
+    blocks.add(clash(report.plan()));
     blocks.add(costs(figures));
     blocks.add(demand(report.accounts()));
     blocks.add(domestic(figures));
@@ -53,6 +54,13 @@ public final class PlanSummary {
             fact("objective_usd", Value.money(plan.objectiveUsd())),
             fact("bound_usd", Value.money(plan.boundUsd())),
             fact("gap", Value.share(plan.gap()))));
+  }
+
+  /** What cannot hold together; an empty list unless the plan is infeasible. */
+  private static Grid clash(Plan plan) {
+    List<List<Value>> rows =
+        plan.clash().stream().map(words -> List.of(Value.text(words))).toList();
+    return new Grid("clash", "", List.of(new Heading("words", "words")), rows, false);
   }
 
   private static Section costs(PlanFigures figures) {

@@ -218,7 +218,7 @@ public final class PlanTables {
               real(
                   "pflops",
                   "petaflops, dense",
-                  "at the lowest precision of the rack's specification; 0 without one",
+                  "at FP8 (else BF16, else FP4); 0 without a rack specification",
                   ComputeDelivered::pflops),
               real("megawatts", "MW", "at full load", ComputeDelivered::megawatts),
               known(

@@ -37,7 +37,7 @@ final class RampPictures {
   Chart racks() {
     return new Trend(
         "ramp-racks",
-        "Racks delivered a " + bucket,
+        "Delivered each " + bucket,
         "Racks delivered in every " + bucket + ", stacked by generation.",
         "racks",
         days(report),
@@ -47,7 +47,7 @@ final class RampPictures {
   Chart cumulative() {
     return new Trend(
         "ramp-cumulative",
-        "Racks delivered so far",
+        "Delivered so far",
         "Racks delivered up to every " + bucket + ", stacked by generation.",
         "racks",
         days(report),
@@ -88,7 +88,7 @@ final class RampPictures {
     }
     return new Trend(
         "costs-over-time",
-        "Cost a " + bucket + " by kind",
+        "Cost each " + bucket + " by kind",
         "Discounted cost in every " + bucket + ", stacked by kind.",
         "USD",
         days(report),

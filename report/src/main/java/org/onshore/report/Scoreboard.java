@@ -57,24 +57,42 @@ public final class Scoreboard {
   /** The scoreboard for any face. */
   public static Document document(PlanReport report) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Scorecards(report).cards());
-    blocks.add(gates(report));
-    blocks.add(cost(report));
+    if (report.plan().status() == Status.INFEASIBLE) {
+      blocks.add(clash(report.plan()));
+    } else {
+      blocks.add(new Scorecards(report).cards());
+      blocks.add(gates(report));
+      blocks.add(cost(report));
+    }
     blocks.add(proof(report));
     return new Document(report.program().settings().name(), subtitle(report), blocks);
+  }
+
+  /** Why there is no plan. */
+  static Section clash(Plan plan) {
+    List<Block> notes = new ArrayList<>();
+    plan.clash().forEach(words -> notes.add(new Note(Tone.BAD, words)));
+    return new Section(
+        "", "Why there is no plan", "These cannot hold together.", List.copyOf(notes));
   }
 
   static String subtitle(PlanReport report) {
     Settings settings = report.program().settings();
     Calendar calendar = settings.calendar();
     return calendar.length().value()
-        + (calendar.bucket() == Bucket.WEEK ? " weeks" : " months")
+        + " "
+        + periods(report)
         + " from "
         + calendar.start()
         + ", home "
         + settings.home()
         + ", "
         + standing(report.plan());
+  }
+
+  /** What periods are called. */
+  static String periods(PlanReport report) {
+    return report.calendar().bucket() == Bucket.WEEK ? "weeks" : "months";
   }
 
   /** How good the plan is known to be, in a few words. */
@@ -105,7 +123,6 @@ public final class Scoreboard {
           "",
           List.of(new Note(Tone.MUTED, "No limit costs anything in this plan.")));
     }
-    String periods = report.calendar().bucket() == Bucket.WEEK ? "weeks" : "months";
     List<List<Value>> rows = new ArrayList<>();
     for (Gate gate : gates) {
       rows.add(
@@ -123,12 +140,16 @@ public final class Scoreboard {
             List.of(
                 new Heading("name", "limit"),
                 new Heading("place", "where"),
-                new Heading("periods", periods),
+                new Heading("periods", periods(report)),
                 new Heading("worth_usd_per_unit", "one more unit"),
                 new Heading("worth_usd", "weight")),
             rows,
             false);
-    return new Section("", "What gates the plan", "", List.of(grid));
+    return new Section(
+        "",
+        "What gates the plan",
+        "What one more unit of a limit would save, and what the limit weighs in all.",
+        List.of(grid));
   }
 
   static String span(Gate gate) {
@@ -184,7 +205,6 @@ public final class Scoreboard {
             List.of(
                 Fact.of("status", "Plan", Value.text(standing(plan))),
                 Fact.of("bound_usd", "No plan costs less than", Value.money(plan.boundUsd())),
-                new Fact("gap", "Gap to that", Value.share(plan.gap()), ""),
                 Fact.of(
                     "model",
                     "Problem solved",

@@ -43,9 +43,15 @@ final class Scorecards {
             "rolled_up_share",
             "Rolled-up domestic share",
             figures.rolledUpShare(),
-            "of all value added, in " + report.program().settings().home()));
+            "of value added, in " + report.program().settings().home()));
     for (PlanFigures.RuleResult rule : figures.rules()) {
-      facts.add(new Fact(rule.rule(), ruleName(rule.rule()), rule.share(), verdict(rule)));
+      facts.add(
+          new Fact(
+              rule.rule(),
+              ruleName(rule.rule()),
+              rule.share(),
+              verdict(rule),
+              rule.failing() == 0 ? Tone.MUTED : Tone.BAD));
     }
     return new Section("domestic", "Domestic manufacturing", "", List.of(new Facts(facts)));
   }
@@ -64,10 +70,13 @@ final class Scorecards {
       return "";
     }
     Double threshold = rule.threshold();
-    String asked = threshold == null ? "" : " at " + Numerals.share(threshold);
+    String asked = threshold == null ? "" : " at " + Numerals.amount(100 * threshold) + " %";
+    if (rule.asked() == 1) {
+      return (rule.failing() == 0 ? "passes" : "fails") + asked;
+    }
     return rule.failing() == 0
         ? "passes" + asked
-        : rule.failing() + " of " + rule.asked() + " statements fail" + asked;
+        : rule.failing() + " of " + rule.asked() + " fail" + asked;
   }
 
   private Section compute() {
@@ -76,7 +85,7 @@ final class Scorecards {
         new Facts(
             List.of(
                 Fact.of("racks", "Racks delivered", figures.racks()),
-                new Fact("exaflops", "Compute", figures.exaflops(), "dense, lowest precision"),
+                new Fact("exaflops", "Compute", figures.exaflops(), "dense, at FP8 where given"),
                 new Fact("megawatts", "Power", figures.megawatts(), "at full load"))));
     List<String> unspecified = figures.unspecified();
     if (!unspecified.isEmpty()) {
@@ -142,7 +151,7 @@ final class Scorecards {
 
   private static Fact part(String key, String label, double units, double due) {
     String share = due == 0 || units == 0 ? "" : Numerals.share(units / due);
-    return new Fact(key, label, Value.amount(units, "units"), share);
+    return new Fact(key, label, Value.count(units), share);
   }
 
   private static Grid sectors(SequencedMap<String, Service> sectors) {

@@ -3,9 +3,11 @@ package org.onshore.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onshore.domain.plan.Shipment;
 import org.onshore.domain.program.Site;
@@ -24,31 +26,24 @@ record SiteMap(Atlas atlas, String remark) {
   /** More lines than this are a tangle; the heaviest are drawn. */
   private static final int MOST_FLOWS = 400;
 
+  private static final int MOST_SITES = 600;
+
   static SiteMap of(PlanReport report) {
     Country home = report.program().settings().home();
-    Map<Site, Integer> indices = new HashMap<>();
-    List<Site> placed = new ArrayList<>();
-    for (Site site : report.program().sites()) {
-      if (site.latitude() != null && site.longitude() != null) {
-        indices.put(site, placed.size());
-        placed.add(site);
-      }
-    }
-    Map<Way, Double> ways = ways(report, home, indices);
-    Map<Integer, Double> through = new HashMap<>();
+    Map<Way, Double> ways = ways(report, home);
+    Map<Site, Double> through = new HashMap<>();
     ways.forEach((way, usd) -> {
       through.merge(way.from(), usd, Double::sum);
       through.merge(way.to(), usd, Double::sum);
     });
+    List<Site> drawn = drawn(report, through);
+    Map<Site, Integer> indices = new HashMap<>();
     List<Place> places = new ArrayList<>();
-    for (Site site : placed) {
-      places.add(place(site, home, through.getOrDefault(places.size(), 0.0)));
+    for (Site site : drawn) {
+      indices.put(site, places.size());
+      places.add(place(site, home, through.getOrDefault(site, 0.0)));
     }
-    List<Flow> flows =
-        ways.entrySet().stream()
-            .map(way -> flow(way.getKey(), way.getValue()))
-            .sorted(Comparator.comparingDouble(Flow::usd).reversed())
-            .toList();
+    List<Flow> flows = flows(ways, indices);
     Atlas atlas =
         new Atlas(
             "map",
@@ -58,23 +53,51 @@ record SiteMap(Atlas atlas, String remark) {
             home.code(),
             places,
             flows.subList(0, Math.min(MOST_FLOWS, flows.size())));
-    return new SiteMap(atlas, remark(report.program().sites().size() - placed.size(), flows));
+    return new SiteMap(atlas, remark(report, flows.size()));
   }
 
-  private record Way(int from, int to, boolean domestic) {}
+  private record Way(Site from, Site to, boolean domestic) {}
 
-  private static Map<Way, Double> ways(
-      PlanReport report, Country home, Map<Site, Integer> indices) {
+  private static Map<Way, Double> ways(PlanReport report, Country home) {
     Map<Way, Double> ways = new LinkedHashMap<>();
     for (Shipment shipment : report.plan().shipments()) {
-      @Nullable Integer from = indices.get(shipment.lane().from());
-      @Nullable Integer to = indices.get(shipment.lane().to());
-      if (from != null && to != null) {
+      Site from = shipment.lane().from();
+      Site to = shipment.lane().to();
+      if (isPlaced(from) && isPlaced(to)) {
         Way way = new Way(from, to, shipment.origin().equals(home));
         ways.merge(way, shipment.quantity() * shipment.part().costUsd(), Double::sum);
       }
     }
     return ways;
+  }
+
+  private static boolean isPlaced(Site site) {
+    return site.latitude() != null && site.longitude() != null;
+  }
+
+  /** The sites with most going through, in the order of the program. */
+  private static List<Site> drawn(PlanReport report, Map<Site, Double> through) {
+    List<Site> placed = report.program().sites().stream().filter(SiteMap::isPlaced).toList();
+    Set<Site> heaviest = new HashSet<>();
+    placed.stream()
+        .sorted(
+            Comparator.comparingDouble((Site site) -> through.getOrDefault(site, 0.0)).reversed())
+        .limit(MOST_SITES)
+        .forEach(heaviest::add);
+    return placed.stream().filter(heaviest::contains).toList();
+  }
+
+  private static List<Flow> flows(Map<Way, Double> ways, Map<Site, Integer> indices) {
+    List<Flow> flows = new ArrayList<>();
+    ways.forEach((way, usd) -> {
+      @Nullable Integer from = indices.get(way.from());
+      @Nullable Integer to = indices.get(way.to());
+      if (from != null && to != null && usd > 0) {
+        flows.add(new Flow(from, to, usd, way.domestic()));
+      }
+    });
+    flows.sort(Comparator.comparingDouble(Flow::usd).reversed());
+    return flows;
   }
 
   private static Place place(Site site, Country home, double usd) {
@@ -94,17 +117,18 @@ record SiteMap(Atlas atlas, String remark) {
         usd == 0 ? detail : detail + ": " + Numerals.money(usd) + " in and out");
   }
 
-  private static Flow flow(Way way, double usd) {
-    return new Flow(way.from(), way.to(), usd, way.domestic());
-  }
-
-  private static String remark(int unplaced, List<Flow> flows) {
+  private static String remark(PlanReport report, int flows) {
     List<String> parts = new ArrayList<>();
+    long placed = report.program().sites().stream().filter(SiteMap::isPlaced).count();
+    long unplaced = report.program().sites().size() - placed;
     if (unplaced > 0) {
-      parts.add(unplaced + " sites without latitude and longitude are not on the map.");
+      parts.add("Sites not on the map, for want of latitude and longitude: " + unplaced + ".");
     }
-    if (flows.size() > MOST_FLOWS) {
-      parts.add("The heaviest " + MOST_FLOWS + " of " + flows.size() + " flows are drawn.");
+    if (placed > MOST_SITES) {
+      parts.add("The " + MOST_SITES + " sites of " + placed + " with most going through.");
+    }
+    if (flows > MOST_FLOWS) {
+      parts.add("The heaviest " + MOST_FLOWS + " of " + flows + " flows are drawn.");
     }
     return String.join(" ", parts);
   }

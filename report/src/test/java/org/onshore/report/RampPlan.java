@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.SplittableRandom;
@@ -15,13 +14,9 @@ import org.onshore.domain.plan.Accounts.Service;
 import org.onshore.domain.plan.AuditReport;
 import org.onshore.domain.plan.CapacityUse;
 import org.onshore.domain.plan.ComputeDelivered;
-import org.onshore.domain.plan.ContentStatement;
 import org.onshore.domain.plan.Cost;
 import org.onshore.domain.plan.CostKind;
 import org.onshore.domain.plan.Delivery;
-import org.onshore.domain.plan.Explanation;
-import org.onshore.domain.plan.Gate;
-import org.onshore.domain.plan.Gate.GateKind;
 import org.onshore.domain.plan.JobCount;
 import org.onshore.domain.plan.ModelSize;
 import org.onshore.domain.plan.Plan;
@@ -55,69 +50,6 @@ final class RampPlan {
   private static final int WEEKS = 78;
   private static final List<String> SECTORS =
       List.of("cloud", "healthcare", "finance", "government", "research", "manufacturing");
-  private static final List<String> CITIES =
-      List.of(
-          "supplier,Hsinchu,TW,,24.80,120.97",
-          "supplier,Taichung,TW,,24.15,120.67",
-          "supplier,Kaohsiung,TW,,22.63,120.30",
-          "supplier,Icheon,KR,,37.27,127.44",
-          "supplier,Pyeongtaek,KR,,36.99,127.11",
-          "supplier,Cheongju,KR,,36.64,127.49",
-          "supplier,Shenzhen,CN,,22.54,114.06",
-          "supplier,Suzhou,CN,,31.30,120.58",
-          "supplier,Chongqing,CN,,29.56,106.55",
-          "supplier,Penang,MY,,5.41,100.33",
-          "supplier,Bac Ninh,VN,,21.18,106.07",
-          "supplier,Rayong,TH,,12.68,101.28",
-          "supplier,Hiroshima,JP,,34.39,132.46",
-          "supplier,Kumamoto,JP,,32.80,130.71",
-          "supplier,Chennai,IN,,13.08,80.27",
-          "supplier,Dresden,DE,,51.05,13.74",
-          "supplier,Eindhoven,NL,,51.44,5.47",
-          "supplier,Veszprem,HU,,47.09,17.91",
-          "supplier,Brno,CZ,,49.19,16.61",
-          "supplier,Haifa,IL,,32.79,34.99",
-          "factory,Ciudad Juarez,MX,,31.69,-106.42",
-          "factory,Guadalajara,MX,,20.67,-103.35",
-          "supplier,Monterrey,MX,,25.69,-100.32",
-          "supplier,Bromont,CA,,45.32,-72.65",
-          "supplier,Phoenix,US,US-AZ,33.45,-112.07",
-          "supplier,Chandler,US,US-AZ,33.31,-111.84",
-          "supplier,Boise,US,US-ID,43.62,-116.20",
-          "supplier,Hillsboro,US,US-OR,45.52,-122.99",
-          "supplier,Sherman,US,US-TX,33.64,-96.61",
-          "supplier,Taylor,US,US-TX,30.57,-97.41",
-          "supplier,Hickory,US,US-NC,35.73,-81.34",
-          "supplier,Corning,US,US-NY,42.14,-77.05",
-          "supplier,Malta,US,US-NY,42.97,-73.79",
-          "supplier,West Lafayette,US,US-IN,40.43,-86.91",
-          "supplier,Cincinnati,US,US-OH,39.10,-84.51",
-          "supplier,Milwaukee,US,US-WI,43.04,-87.91",
-          "supplier,Minneapolis,US,US-MN,44.98,-93.27",
-          "supplier,Springfield,US,US-MO,37.21,-93.29",
-          "supplier,Greenville,US,US-SC,34.85,-82.39",
-          "supplier,Mesa,US,US-AZ,33.42,-111.83",
-          "factory,Houston,US,US-TX,29.76,-95.37",
-          "factory,Fort Worth,US,US-TX,32.76,-97.33",
-          "factory,San Jose,US,US-CA,37.34,-121.89",
-          "factory,Salt Lake City,US,US-UT,40.76,-111.89",
-          "factory,Columbus,US,US-OH,39.96,-83.00",
-          "factory,Louisville,US,US-KY,38.25,-85.76",
-          "warehouse,Memphis,US,US-TN,35.15,-90.05",
-          "warehouse,Reno,US,US-NV,39.53,-119.81",
-          "warehouse,Allentown,US,US-PA,40.60,-75.47",
-          "datacenter,Abilene,US,US-TX,32.45,-99.73",
-          "datacenter,Ashburn,US,US-VA,39.04,-77.49",
-          "datacenter,Council Bluffs,US,US-IA,41.26,-95.86",
-          "datacenter,Quincy,US,US-WA,47.23,-119.85",
-          "datacenter,The Dalles,US,US-OR,45.59,-121.18",
-          "datacenter,New Albany,US,US-OH,40.08,-82.81",
-          "datacenter,Mount Pleasant,US,US-WI,42.71,-87.89",
-          "datacenter,Oak Ridge,US,US-TN,36.01,-84.27",
-          "datacenter,Cheyenne,US,US-WY,41.14,-104.82",
-          "datacenter,Lulea,SE,,65.58,22.15",
-          "datacenter,Osaka,JP,,34.69,135.50");
-
   private final SplittableRandom random = new SplittableRandom(7);
   private final List<Site> sites = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
@@ -138,7 +70,7 @@ final class RampPlan {
   private final List<JobCount> jobs = new ArrayList<>();
 
   private RampPlan() {
-    sites();
+    sites.addAll(RampSites.list());
     products();
     supply();
     demand();
@@ -148,20 +80,6 @@ final class RampPlan {
 
   static PlanReport report() {
     return new RampPlan().build();
-  }
-
-  private void sites() {
-    for (String city : CITIES) {
-      List<String> cells = List.of(city.split(",", -1));
-      SiteKind kind = SiteKind.valueOf(cells.getFirst().toUpperCase(Locale.ROOT));
-      String name = cells.get(1);
-      String id = cells.get(2) + "-" + name.replace(" ", "").toUpperCase(Locale.ROOT);
-      sites.add(
-          Programs.site(
-              Programs.site(id, name, kind, cells.get(2), cells.get(3)),
-              Double.parseDouble(cells.get(4)),
-              Double.parseDouble(cells.get(5))));
-    }
   }
 
   private void products() {
@@ -371,7 +289,11 @@ final class RampPlan {
             new ModelSize(184_233, 402_118, 1_522_007),
             seconds);
     return new PlanReport(
-        plan, accounts(), explanation(), new AuditReport(1_284_551, List.of(), 4.1e-10), "0.1.0");
+        plan,
+        accounts(),
+        RampReasons.explanation(resources, deliveries, shorts),
+        new AuditReport(1_284_551, List.of(), 4.1e-10),
+        "0.1.0");
   }
 
   private void costs() {
@@ -412,7 +334,8 @@ final class RampPlan {
       byGeneration.merge(generation, service, Service::plus);
       all = all.plus(service);
     }
-    return new Accounts(0.5783, content(), jobs, compute, all, bySector, byGeneration);
+    return new Accounts(
+        0.5783, RampReasons.content(generations), jobs, compute, all, bySector, byGeneration);
   }
 
   private Service service(Demand one) {
@@ -430,59 +353,5 @@ final class RampPlan {
             .mapToDouble(Shortage::quantity)
             .sum();
     return new Service(one.quantity(), onTime + late, onTime, late, missing);
-  }
-
-  private List<ContentStatement> content() {
-    List<ContentStatement> content = new ArrayList<>();
-    Period from = new Period(0);
-    Period until = new Period(WEEKS);
-    content.add(
-        new ContentStatement("rolled_up", "program", from, until, 5.783e9, 1e10, 0.55, true));
-    double[] shares = {0.61, 0.68, 0.77};
-    for (int g = 0; g < 3; g++) {
-      String scope = generations.get(g).id();
-      content.add(
-          new ContentStatement(
-              "far", scope, from, until, shares[g] * 3e9, 3e9, 0.65, shares[g] > 0.65));
-      content.add(
-          new ContentStatement("baba", scope, from, until, shares[g] * 2.9e9, 3e9, 0.55, true));
-      content.add(new ContentStatement("taa", scope, from, until, 3e9, 3e9, null, true));
-    }
-    return content;
-  }
-
-  private Explanation explanation() {
-    List<Gate> costliest = new ArrayList<>();
-    for (int i = 0; i < 14; i++) {
-      Resource resource = resources.get(3 * i);
-      int from = 10 + 2 * i;
-      double worth = 48_000.0 / (i + 1);
-      costliest.add(
-          new Gate(
-              GateKind.RESOURCE,
-              resource.id(),
-              resource.site().id(),
-              resource.site().country(),
-              new Period(from),
-              new Period(from + 9),
-              worth,
-              worth * 3_100,
-              resource.id()
-                  + ", weeks "
-                  + from
-                  + "-"
-                  + (from + 9)
-                  + ", "
-                  + Math.round(worth)
-                  + " USD per unit"));
-    }
-    SequencedMap<Demand, List<Gate>> gates = new LinkedHashMap<>();
-    for (Delivery delivery : deliveries) {
-      if (delivery.latePeriods() > 0) {
-        gates.put(delivery.demand(), costliest.subList(0, 2));
-      }
-    }
-    shorts.forEach(shortage -> gates.put(shortage.demand(), costliest.subList(1, 4)));
-    return new Explanation(gates, costliest);
   }
 }

@@ -37,7 +37,8 @@ public sealed interface Block {
    * Rows and columns.
    *
    * @param keyed whether a program gets one field a row, named by the first column, in place of a
-   *     list; with two columns the field holds the second, bare
+   *     list; with two columns the field holds the second, bare, as a list holds a column that is
+   *     alone
    */
   record Grid(
       String key, String heading, List<Heading> columns, List<List<Value>> rows, boolean keyed)

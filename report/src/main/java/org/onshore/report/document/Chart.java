@@ -40,6 +40,7 @@ public sealed interface Chart {
    *
    * @param labels names of the bars
    * @param unit of the figures
+   * @param marks a figure across each bar, such as a limit; null for none, empty for none at all
    */
   record Bars(
       String key,
@@ -47,11 +48,13 @@ public sealed interface Chart {
       String caption,
       String unit,
       List<String> labels,
-      List<Series> series)
+      List<Series> series,
+      List<@Nullable Double> marks)
       implements Chart {
     public Bars {
       labels = List.copyOf(labels);
       series = List.copyOf(series);
+      marks = Collections.unmodifiableList(new ArrayList<>(marks));
     }
   }
 

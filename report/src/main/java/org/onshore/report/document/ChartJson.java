@@ -45,6 +45,7 @@ final class ChartJson {
         json.writeStringProperty("unit", bars.unit());
         strings(json, "labels", bars.labels());
         series(json, bars.series());
+        marks(json, bars.marks());
       }
       case Chart.Heat heat -> heat(json, heat);
       case Chart.Atlas atlas -> atlas(json, atlas);
@@ -63,6 +64,14 @@ final class ChartJson {
       one.values().forEach(value -> number(json, value));
       json.writeEndArray();
       json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void marks(JsonGenerator json, List<@Nullable Double> marks) {
+    json.writeArrayPropertyStart("marks");
+    for (@Nullable Double mark : marks) {
+      number(json, mark == null ? Double.NaN : mark);
     }
     json.writeEndArray();
   }

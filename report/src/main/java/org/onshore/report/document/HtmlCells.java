@@ -5,6 +5,9 @@ import org.onshore.report.table.PlainNumber;
 
 /** Values in a page: what is read is rounded, what is exact stands in the title. */
 final class HtmlCells {
+  /** Cells of so many characters stay on one line. */
+  private static final int BRIEF = 24;
+
   private HtmlCells() {}
 
   static void value(Html html, Value value) {
@@ -36,7 +39,12 @@ final class HtmlCells {
 
   static String alignment(Block.Grid grid, int column) {
     boolean number = grid.rows().stream().anyMatch(row -> TextFace.isNumber(row.get(column)));
-    return number ? "number" : "words";
+    if (number) {
+      return "number";
+    }
+    boolean brief =
+        grid.rows().stream().allMatch(row -> Words.of(row.get(column)).length() <= BRIEF);
+    return brief ? "brief" : "words";
   }
 
   static String lower(Enum<?> constant) {

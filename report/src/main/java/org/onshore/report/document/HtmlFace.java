@@ -14,6 +14,8 @@ import java.util.Locale;
  * are drawn by the page's own script from data in the page.
  */
 public final class HtmlFace {
+  private static final int LONG = 14;
+
   private final Html html = new Html();
   private final List<Chart> charts = new ArrayList<>();
 
@@ -118,7 +120,7 @@ public final class HtmlFace {
         HtmlCells.meter(html, share.share());
       }
       if (!fact.detail().isEmpty()) {
-        html.open("small").text(fact.detail()).close();
+        html.open("small", "class", HtmlCells.lower(fact.tone())).text(fact.detail()).close();
       }
       html.close().end();
     }
@@ -126,7 +128,16 @@ public final class HtmlFace {
   }
 
   private void grid(Block.Grid grid) {
-    html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", name(grid))
+    html.open(
+            "div",
+            "class",
+            scroll(grid),
+            "tabindex",
+            "0",
+            "role",
+            "group",
+            "aria-label",
+            name(grid))
         .open("table")
         .raw("\n");
     if (!grid.heading().isEmpty()) {
@@ -143,13 +154,18 @@ public final class HtmlFace {
     html.end().close().end();
   }
 
+  /** A long table gets a window of its own. */
+  private static String scroll(Block.Grid grid) {
+    return grid.rows().size() > LONG ? "scroll long" : "scroll";
+  }
+
   private static String name(Block.Grid grid) {
     return "table: " + (grid.heading().isEmpty() ? grid.key() : grid.heading());
   }
 
   private void row(Block.Grid grid, List<Value> row) {
     html.open("tr");
-    html.open("th", "scope", "row");
+    html.open("th", "scope", "row", "class", HtmlCells.alignment(grid, 0));
     HtmlCells.value(html, row.getFirst());
     html.close();
     for (int i = 1; i < row.size(); i++) {
@@ -163,10 +179,23 @@ public final class HtmlFace {
   private void picture(Chart chart, int level) {
     charts.add(chart);
     html.open("figure", "id", chart.key()).raw("\n");
-    html.element("h" + level, chart.heading());
+    html.open("h" + level).text(chart.heading());
+    if (!unit(chart).isEmpty()) {
+      html.text(" ").open("small").text(unit(chart)).close();
+    }
+    html.end();
     html.open("div", "class", "chart", "role", "img", "aria-label", chart.caption()).end();
     html.element("figcaption", chart.caption());
     html.end();
+  }
+
+  private static String unit(Chart chart) {
+    return switch (chart) {
+      case Chart.Trend trend -> trend.unit();
+      case Chart.Bars bars -> bars.unit();
+      case Chart.Heat heat -> "";
+      case Chart.Atlas atlas -> "";
+    };
   }
 
   private void data() {

@@ -7,10 +7,16 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** Writers of JSON: the streaming half of Jackson, which starts without looking at any class. */
 final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance()
+          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+          .withObjectEmptySeparator("")
+          .withArrayEmptySeparator("");
 
   private Json() {}
 
@@ -25,7 +31,7 @@ final class Json {
           @Override
           public PrettyPrinter getPrettyPrinter() {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter()
+            return new DefaultPrettyPrinter(SEPARATORS)
                 .withObjectIndenter(indenter)
                 .withArrayIndenter(indenter);
           }

@@ -65,7 +65,13 @@ public final class JsonFace {
       json.writeEndObject();
     } else {
       json.writeArrayPropertyStart(grid.key());
-      grid.rows().forEach(row -> row(json, grid, row, 0));
+      for (List<Value> row : grid.rows()) {
+        if (row.size() == 1) {
+          value(json, row.getFirst());
+        } else {
+          row(json, grid, row, 0);
+        }
+      }
       json.writeEndArray();
     }
   }

@@ -2,6 +2,7 @@ package org.onshore.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A document for a terminal: calm columns, numbers aligned, pictures left out. */
 public final class TextFace {
@@ -67,25 +68,50 @@ public final class TextFace {
   }
 
   private void facts(List<Fact> facts) {
-    int label = facts.stream().mapToInt(fact -> Plain.words(fact.label()).length()).max().orElse(0);
-    int number =
-        facts.stream()
-            .filter(fact -> isNumber(fact.value()))
-            .mapToInt(fact -> words(fact.value()).length())
-            .max()
-            .orElse(0);
+    int label = widest(facts.stream().map(fact -> Plain.words(fact.label())));
+    int number = widest(facts.stream().map(fact -> number(fact.value())));
+    int unit = widest(facts.stream().map(fact -> unit(fact.value())));
     for (Fact fact : facts) {
+      String head = INDENT + pad(Plain.words(fact.label()), label) + INDENT;
       String words = words(fact.value());
-      String text = INDENT + pad(Plain.words(fact.label()), label) + INDENT;
-      text += isNumber(fact.value()) ? " ".repeat(number - words.length()) : "";
-      text += ink.tone(words, tone(fact.value()));
-      text += fact.value() instanceof Value.Share share ? INDENT + meter(share.share()) : "";
-      line(fact.detail().isEmpty() ? text : text + INDENT + ink.tone(detail(fact), Tone.MUTED));
+      int blanks = isNumber(fact.value()) ? number - number(fact.value()).length() : 0;
+      int after = isNumber(fact.value()) ? unit - unit(fact.value()).length() : 0;
+      String text = head + " ".repeat(blanks) + ink.tone(words, tone(fact.value()));
+      int length = head.length() + blanks + words.length() + after;
+      text += " ".repeat(after);
+      if (fact.value() instanceof Value.Share share) {
+        text += INDENT + meter(share.share());
+        length += INDENT.length() + METER;
+      }
+      detail(text, length, fact, head.length());
     }
   }
 
-  private static String detail(Fact fact) {
-    return Plain.words(fact.detail());
+  /** The detail behind the figure, or under it where it is too long. */
+  private void detail(String text, int length, Fact fact, int indent) {
+    String detail = Plain.words(fact.detail());
+    if (length + INDENT.length() + detail.length() <= width) {
+      line(text + INDENT + ink.tone(detail, fact.tone()));
+    } else {
+      line(text);
+      wrapped(" ".repeat(indent), detail, fact.tone());
+    }
+  }
+
+  private static int widest(Stream<String> texts) {
+    return texts.mapToInt(String::length).max().orElse(0);
+  }
+
+  /** The digits of a number, which stand under one another. */
+  private static String number(Value value) {
+    String words = isNumber(value) ? words(value) : "";
+    int blank = words.indexOf(' ');
+    return blank < 0 ? words : words.substring(0, blank);
+  }
+
+  /** What follows the digits. */
+  private static String unit(Value value) {
+    return isNumber(value) ? words(value).substring(number(value).length()) : "";
   }
 
   private String meter(double share) {

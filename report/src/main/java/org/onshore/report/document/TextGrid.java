@@ -64,7 +64,9 @@ final class TextGrid {
   private String join(List<String> cells) {
     List<String> padded = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
-      padded.add(aligned(i, Plain.words(cells.get(i))));
+      String text = Plain.words(cells.get(i));
+      String blanks = " ".repeat(Math.max(0, widths[i] - text.length()));
+      padded.add(numbers[i] ? blanks + text : text + blanks);
     }
     return String.join(GAP, padded);
   }
@@ -82,15 +84,12 @@ final class TextGrid {
       List<String> parts = new ArrayList<>();
       for (int i = 0; i < widths.length; i++) {
         String part = y < cells.get(i).size() ? cells.get(i).get(y) : "";
-        parts.add(ink.tone(aligned(i, part), TextFace.tone(row.get(i))));
+        String blanks = " ".repeat(Math.max(0, widths[i] - part.length()));
+        String inked = ink.tone(part, TextFace.tone(row.get(i)));
+        parts.add(numbers[i] ? blanks + inked : inked + blanks);
       }
       lines.add(String.join(GAP, parts));
     }
     return lines;
-  }
-
-  private String aligned(int column, String text) {
-    String blanks = " ".repeat(Math.max(0, widths[column] - text.length()));
-    return numbers[column] ? blanks + text : text + blanks;
   }
 }

@@ -33,6 +33,6 @@ public final class PlainNumber {
     if (shortest.indexOf('E') < 0 || size < LEAST_PLAIN || size >= MOST_PLAIN) {
       return shortest;
     }
-    return new BigDecimal(shortest).toPlainString();
+    return new BigDecimal(shortest).stripTrailingZeros().toPlainString();
   }
 }

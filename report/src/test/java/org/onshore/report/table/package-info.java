@@ -1,0 +1,5 @@
+/** Checks of how tables are written. */
+@NullMarked
+package org.onshore.report.table;
+
+import org.jspecify.annotations.NullMarked;
