@@ -17,35 +17,34 @@ public final class PlanLines {
   public static String flows(Plan plan) {
     List<String> lines = new ArrayList<>();
     plan.starts()
-        .forEach(row -> lines.add(line("start", row.process().id(), row.period().index(), row.quantity())));
+        .forEach(row ->
+            lines.add(line("start", row.process().id(), row.period().index(), row.quantity())));
     plan.uses()
-        .forEach(
-            row ->
-                lines.add(
-                    line(
-                        "use",
-                        row.process().id() + " " + row.component().id() + " " + row.origin(),
-                        row.period().index(),
-                        row.quantity())));
+        .forEach(row ->
+            lines.add(
+                line(
+                    "use",
+                    row.process().id() + " " + row.component().id() + " " + row.origin(),
+                    row.period().index(),
+                    row.quantity())));
     plan.shipments()
-        .forEach(
-            row ->
-                lines.add(
-                    line(
-                        "ship",
-                        row.lane().id() + " " + row.part().id() + " " + row.origin(),
-                        row.period().index(),
-                        row.quantity())));
+        .forEach(row ->
+            lines.add(
+                line(
+                    "ship",
+                    row.lane().id() + " " + row.part().id() + " " + row.origin(),
+                    row.period().index(),
+                    row.quantity())));
     plan.deliveries()
-        .forEach(
-            row ->
-                lines.add(
-                    line(
-                        "deliver",
-                        row.demand().id() + " " + row.origin(),
-                        row.period().index(),
-                        row.quantity())));
-    plan.shorts().forEach(row -> lines.add("short " + row.demand().id() + ": " + number(row.quantity())));
+        .forEach(row ->
+            lines.add(
+                line(
+                    "deliver",
+                    row.demand().id() + " " + row.origin(),
+                    row.period().index(),
+                    row.quantity())));
+    plan.shorts()
+        .forEach(row -> lines.add("short " + row.demand().id() + ": " + number(row.quantity())));
     return String.join("\n", lines) + "\n";
   }
 
@@ -56,9 +55,11 @@ public final class PlanLines {
       sums.merge(cost.kind(), cost.amountUsd(), Double::sum);
     }
     var text = new StringBuilder();
-    sums.forEach(
-        (kind, usd) ->
-            text.append(kind.name().toLowerCase(Locale.ROOT)).append(": ").append(number(usd)).append('\n'));
+    sums.forEach((kind, usd) ->
+        text.append(kind.name().toLowerCase(Locale.ROOT))
+            .append(": ")
+            .append(number(usd))
+            .append('\n'));
     return text.toString();
   }
 

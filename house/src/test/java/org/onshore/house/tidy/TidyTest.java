@@ -47,7 +47,9 @@ class TidyTest {
     List<Path> untold = new ArrayList<>();
     for (Path file : sources("/src/main/java/")) {
       Path told = file.resolveSibling("package-info.java");
-      if (!Files.exists(told) || !text(told).contains("@NullMarked") || !text(told).contains("/**")) {
+      if (!Files.exists(told)
+          || !text(told).contains("@NullMarked")
+          || !text(told).contains("/**")) {
         untold.add(file.getParent());
       }
     }
