@@ -21,6 +21,8 @@ import org.onshore.report.document.Value;
 /** Sums of a plan's rows that more than one face of it shows. Unknown stays unknown, never zero. */
 final class PlanFigures {
   static final Value UNKNOWN_JOBS = Value.unknown("not known");
+  private static final Value NO_GENERATION =
+      Value.unknown("not known: the program names no generation");
   private static final String NO_LABOR = "not known: the program has no labor rows";
 
   private final PlanReport report;
@@ -144,8 +146,11 @@ final class PlanFigures {
     return jobsKnown() ? Value.count(years) : Value.unknown(NO_LABOR);
   }
 
+  /** Racks are what a generation names; a program that names none may still deliver some. */
   Value racks() {
-    return Value.count(accounts.racks());
+    return report.program().generations().size() == 0
+        ? NO_GENERATION
+        : Value.count(accounts.racks());
   }
 
   Value exaflops() {
@@ -178,7 +183,10 @@ final class PlanFigures {
         .toList();
   }
 
-  private static Value specified(List<ComputeDelivered> rows, Value value) {
+  private Value specified(List<ComputeDelivered> rows, Value value) {
+    if (report.program().generations().size() == 0) {
+      return NO_GENERATION;
+    }
     boolean none =
         !rows.isEmpty() && rows.stream().allMatch(row -> row.generation().spec() == null);
     return none ? Value.unknown("not known: no rack specification") : value;

@@ -37,7 +37,11 @@ public final class PlanPage {
 
   private static Section ramp(PlanReport report) {
     if (report.accounts().compute().isEmpty()) {
-      return empty("Ramp", "No racks are delivered in this plan.");
+      return empty(
+          "Ramp",
+          report.program().generations().size() == 0
+              ? "Not known: the program names no generation."
+              : "No racks are delivered in this plan.");
     }
     RampPictures pictures = new RampPictures(report);
     return new Section(

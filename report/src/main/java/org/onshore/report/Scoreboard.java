@@ -46,11 +46,12 @@ public final class Scoreboard {
   public static String text(PlanReport report, boolean color, int width, Path folder) {
     Document document = document(report);
     List<Block> blocks = new ArrayList<>(document.blocks());
-    blocks.add(
+    Facts files =
         new Facts(
             List.of(
                 Fact.of("page", "Page", Value.text(folder.resolve("report.html").toString())),
-                Fact.of("tables", "Tables", Value.text(folder.resolve("*.csv").toString())))));
+                Fact.of("tables", "Tables", Value.text(folder.resolve("*.csv").toString()))));
+    blocks.add(new Section("files", "Files", "", List.of(files)));
     return TextFace.text(new Document(document.title(), document.subtitle(), blocks), color, width);
   }
 

@@ -94,6 +94,14 @@ final class PlanSummaryTest {
   }
 
   @Test
+  void aProgramThatNamesNoGenerationDeliversAnUnknownNumberOfRacks() {
+    JsonNode compute = json(SmallPlan.withoutGeneration()).get("compute");
+    for (String field : List.of("racks", "exaflops", "megawatts")) {
+      assertThat(compute.get(field).isNull()).as(field).isTrue();
+    }
+  }
+
+  @Test
   void aProgramNoPlanCanMeetHasNoCostButAClash() {
     PlanReport report = SmallPlan.report();
     Plan plan =

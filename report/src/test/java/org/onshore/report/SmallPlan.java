@@ -84,29 +84,34 @@ final class SmallPlan {
   private SmallPlan() {}
 
   static PlanReport report() {
-    return report(true);
+    return report(true, true);
   }
 
   /** The same without labor rows: jobs are not known. */
   static PlanReport withoutLabor() {
-    return report(false);
+    return report(false, true);
   }
 
-  private static PlanReport report(boolean labor) {
+  /** The same without generations: racks are not known. */
+  static PlanReport withoutGeneration() {
+    return report(true, false);
+  }
+
+  private static PlanReport report(boolean labor, boolean generation) {
     return new PlanReport(
-        plan(labor),
+        plan(program(labor, generation)),
         accounts(labor),
         new Explanation(gates(), List.of(gate("line", 900, 5_000), gate("press", 120.5, 480))),
         new AuditReport(120, List.of(), 3e-13),
         "0.1.0");
   }
 
-  private static Program program(boolean labor) {
+  private static Program program(boolean labor, boolean generation) {
     return new Programs.Parts(
             Programs.settings("Small <program>", LocalDate.of(2027, 1, 4), 4),
             List.of(FAB, PLANT, HOSPITAL),
             List.of(CHIP, RACK),
-            List.of(FIRST),
+            generation ? List.of(FIRST) : List.of(),
             List.of(BUY, MAKE),
             List.of(LINE),
             List.of(AIR, ROAD),
@@ -117,9 +122,9 @@ final class SmallPlan {
         .program();
   }
 
-  private static Plan plan(boolean labor) {
+  private static Plan plan(Program program) {
     return new Plan(
-        program(labor),
+        program,
         Status.OPTIMAL,
         12_345_678.9,
         12_345_678.9,

@@ -52,7 +52,7 @@ public final class Numerals {
     if (percent > 99.9 && percent < 100) {
       return String.format(Locale.ROOT, "%.2f %%", Math.min(99.99, percent));
     }
-    return Math.abs(percent) < 0.1
+    return Math.abs(percent) < 0.05
         ? String.format(Locale.ROOT, "%.2g %%", percent)
         : String.format(Locale.ROOT, "%.1f %%", percent);
   }
