@@ -2,7 +2,8 @@ package org.onshore.lp;
 
 /**
  * A wish to stop, set from any thread and looked at by solves. Once canceled, it stays so: take a
- * new one for the next job.
+ * new one for the next job. Simplex and interior point look at each iteration; branch and bound
+ * between its steps, and the first relaxation of a large model is one long step.
  */
 public final class Cancellation {
 

@@ -7,7 +7,8 @@ import java.util.Optional;
  * Mathematical Programming Computation 10, 2018).
  *
  * <p>The first session of a program loads the native library; see {@code org.onshore.lp.natives}.
- * Sessions of different threads do not disturb one another.
+ * Sessions of different threads do not disturb one another. Solve on platform threads: HiGHS keeps
+ * state with the thread of the system.
  */
 public final class Highs implements Solver {
 
@@ -20,6 +21,9 @@ public final class Highs implements Solver {
   private final HighsCallback callback;
   private Model model;
   private boolean infeasible;
+
+  /** Whether the last run left a basis; HiGHS itself forgets to say so after a change. */
+  private boolean hasBasis;
 
   private Highs(HighsInstance highs, Model model) {
     this.highs = highs;
@@ -63,6 +67,7 @@ public final class Highs implements Solver {
   @Override
   public void forget() {
     highs.call("Highs_clearSolver");
+    hasBasis = false;
   }
 
   @Override
@@ -88,6 +93,7 @@ public final class Highs implements Solver {
     long begin = System.nanoTime();
     run(options.threads());
     settle(algorithm, options);
+    hasBasis = highs.intInfo("basis_validity") == 1;
     boolean canceled = callback.wasCanceled();
     double seconds = (System.nanoTime() - begin) * 1e-9;
     return new HighsAnswer(highs, model).solution(algorithm, seconds, canceled);
@@ -132,12 +138,11 @@ public final class Highs implements Solver {
     // basis they would cost a solve with each row.
     boolean warm = isWarm(options);
     highs.option("simplex_dual_edge_weight_strategy", warm ? DEVEX : STEEPEST_EDGE);
-    // The root relaxation is where a large program spends its time.
-    highs.option("mip_lp_solver", isSmall() ? "simplex" : "ipm");
     highs.option("mip_rel_gap", options.gap());
     highs.option("time_limit", options.timeLimitSeconds());
     highs.option("primal_feasibility_tolerance", options.primalTolerance());
     highs.option("dual_feasibility_tolerance", options.dualTolerance());
+    highs.option("ipm_optimality_tolerance", options.interiorTolerance());
     Basis start = options.start();
     if (start != null && algorithm == Algorithm.SIMPLEX) {
       Bounds.checkShape("columns in the basis", start.columnCount(), model.columnCount());
@@ -165,7 +170,7 @@ public final class Highs implements Solver {
   }
 
   private boolean isWarm(SolveOptions options) {
-    return options.start() != null || highs.intInfo("basis_validity") == 1;
+    return options.start() != null || hasBasis;
   }
 
   private boolean isSmall() {

@@ -43,6 +43,23 @@ final class WarmStartTest {
     }
   }
 
+  @Test
+  void automaticStaysWithTheBasisHoweverLargeTheModel() {
+    Model model = RandomModels.materialBalance(1, 60, 100, 10);
+    assertThat(model.rowCount()).isGreaterThan(SolveOptions.COLD_SIMPLEX_ROWS);
+    try (Solver session = Highs.open(model)) {
+      Solution cold = session.solve(SolveOptions.defaults());
+      session.apply(halved(model, 0));
+      Solution warm = session.solve(SolveOptions.defaults());
+      session.forget();
+      Solution again = session.solve(SolveOptions.defaults());
+      assertThat(cold.effort().algorithm()).isEqualTo(Algorithm.INTERIOR_POINT);
+      assertThat(warm.effort().algorithm()).isEqualTo(Algorithm.SIMPLEX);
+      assertThat(again.effort().algorithm()).isEqualTo(Algorithm.INTERIOR_POINT);
+      assertThat(warm.effort().simplexIterations()).isLessThan(cold.effort().iterations());
+    }
+  }
+
   private static Change halved(Model model, int plant) {
     Change.Builder change = model.change();
     for (int t = 0; t < 4; t++) {

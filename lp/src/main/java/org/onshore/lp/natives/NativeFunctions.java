@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentMap;
 /**
  * The functions of one native library, bound by name at their first use. The overload chosen is the
  * C signature: a {@link MemorySegment} is a pointer, an int an {@code int}, a double a {@code
- * double}.
+ * double}. Arguments are named a, b, c: what they mean is the business of the C header.
  */
 public final class NativeFunctions {
 
@@ -71,15 +71,6 @@ public final class NativeFunctions {
 
   private static NativeException failed(String name, Throwable failure) {
     return new NativeException("'%s' could not be called".formatted(name), failure);
-  }
-
-  /** Calls {@code int name()}. */
-  public int call(String name) {
-    try {
-      return (int) bind(name, FunctionDescriptor.of(JAVA_INT)).invokeExact();
-    } catch (Throwable failure) {
-      throw failed(name, failure);
-    }
   }
 
   /** Calls {@code void name(int)}. */
@@ -246,27 +237,6 @@ public final class NativeFunctions {
       return (int)
           bind(name, FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT, JAVA_DOUBLE))
               .invokeExact(a, b, c, d);
-    } catch (Throwable failure) {
-      throw failed(name, failure);
-    }
-  }
-
-  /** Calls {@code int name(void*, int, int, void*, void*, void*)}. */
-  public int call(
-      String name,
-      MemorySegment a,
-      int b,
-      int c,
-      MemorySegment d,
-      MemorySegment e,
-      MemorySegment f) {
-    try {
-      return (int)
-          bind(
-                  name,
-                  FunctionDescriptor.of(
-                      JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS, ADDRESS, ADDRESS))
-              .invokeExact(a, b, c, d, e, f);
     } catch (Throwable failure) {
       throw failed(name, failure);
     }
