@@ -40,14 +40,14 @@ final class FolderFiles implements ProgramFiles {
   static final Rule FILE_TOO_LARGE =
       Rule.error(
           "file-too-large",
-          "A table is larger than 1 GiB, or program.yaml larger than 1 MiB.",
+          "A table is larger than 1 GiB, or program.yaml larger than 64 KiB.",
           "A demand.csv of 2 GiB.",
           "Leave out what the program does not need.");
   static final List<Rule> RULES =
       List.of(MISSING_FOLDER, NOT_A_FOLDER, UNREADABLE_FILE, NOT_A_FILE, FILE_TOO_LARGE);
 
   private static final long LARGEST_TABLE = 1L << 30;
-  private static final long LARGEST_SETTINGS = 1L << 20;
+  private static final long LARGEST_SETTINGS = 1L << 16;
 
   private final Path folder;
   private final List<String> names;

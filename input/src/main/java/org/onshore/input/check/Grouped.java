@@ -1,5 +1,6 @@
 package org.onshore.input.check;
 
+import java.util.function.IntUnaryOperator;
 import org.onshore.input.row.Rows;
 import org.onshore.input.schema.Column;
 
@@ -19,9 +20,18 @@ final class Grouped {
    * @param targets number of rows they may refer to
    */
   static Grouped by(Rows table, Column reference, int targets) {
+    return by(row -> table.reference(reference, row), table.size(), targets);
+  }
+
+  /** The same, an unknown name taken for the nearest. */
+  static Grouped byGuess(Rows table, Column reference, int targets) {
+    return by(row -> table.referenceOrGuess(reference, row), table.size(), targets);
+  }
+
+  private static Grouped by(IntUnaryOperator reference, int size, int targets) {
     int[] starts = new int[targets + 1];
-    for (int row = 0; row < table.size(); row++) {
-      int target = table.reference(reference, row);
+    for (int row = 0; row < size; row++) {
+      int target = reference.applyAsInt(row);
       if (target >= 0) {
         starts[target + 1]++;
       }
@@ -31,8 +41,8 @@ final class Grouped {
     }
     int[] next = starts.clone();
     int[] rows = new int[starts[targets]];
-    for (int row = 0; row < table.size(); row++) {
-      int target = table.reference(reference, row);
+    for (int row = 0; row < size; row++) {
+      int target = reference.applyAsInt(row);
       if (target >= 0) {
         rows[next[target]++] = row;
       }

@@ -188,17 +188,17 @@ final class Horizon implements Check {
           NEVER_HOLDS,
           rows.place(shown, row),
           rows.written(shown, row),
-          "the row holds in no period: from %s until %s, where the horizon runs from %s until %s"
+          "the row holds %s, but the horizon runs from %s until %s"
               .formatted(
-                  said(rows.date(from, row), "ever"),
-                  said(rows.date(until, row), "ever"),
-                  date(start),
-                  date(end)),
+                  window(rows.date(from, row), rows.date(until, row)), date(start), date(end)),
           "its dates, or the horizon, are of another year");
     }
 
-    private static String said(@Nullable LocalDate date, String open) {
-      return date == null ? open : date.toString();
+    private static String window(@Nullable LocalDate from, @Nullable LocalDate until) {
+      if (from == null) {
+        return "until " + until;
+      }
+      return "from " + from + (until == null ? " on" : " until " + until);
     }
 
     private static LocalDate date(int day) {

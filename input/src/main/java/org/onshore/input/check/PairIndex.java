@@ -18,12 +18,14 @@ final class PairIndex {
     Arrays.fill(heads, -1);
   }
 
-  /** Rows by what both columns refer to; rows where either is blank are left out. */
+  /**
+   * Rows by what both columns refer to, or nearly name; rows where either is blank are left out.
+   */
   static PairIndex by(Rows table, Column first, Column second) {
     PairIndex index = new PairIndex(table.size());
     for (int row = table.size() - 1; row >= 0; row--) {
-      int one = table.reference(first, row);
-      int other = table.reference(second, row);
+      int one = table.referenceOrGuess(first, row);
+      int other = table.referenceOrGuess(second, row);
       if (one >= 0 && other >= 0) {
         int slot = index.slot(key(one, other));
         index.keys[slot] = key(one, other);

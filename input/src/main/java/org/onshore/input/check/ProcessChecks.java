@@ -70,7 +70,7 @@ final class ProcessChecks implements Check {
   public void check(Tables tables, Findings findings) {
     Rows processes = tables.rows(ProcessesTable.TABLE);
     Rows parts = tables.rows(PartsTable.TABLE);
-    Grouped bill = Grouped.by(tables.rows(BillTable.TABLE), BillTable.PARENT, parts.size());
+    Grouped bill = Grouped.byGuess(tables.rows(BillTable.TABLE), BillTable.PARENT, parts.size());
     for (int row = 0; row < processes.size(); row++) {
       checkLimits(processes, row, findings);
       checkBill(processes, bill, row, findings);

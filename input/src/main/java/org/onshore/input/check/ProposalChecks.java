@@ -107,11 +107,11 @@ final class ProposalChecks implements Check {
     BitSet useful = new BitSet();
     Rows processes = tables.rows(ProcessesTable.TABLE);
     for (int row = 0; row < processes.size(); row++) {
-      useful.set(1 + Math.max(-1, processes.reference(ProcessesTable.PROPOSAL, row)));
+      useful.set(1 + Math.max(-1, processes.referenceOrGuess(ProcessesTable.PROPOSAL, row)));
     }
     Rows capacity = tables.rows(ProposalCapacityTable.TABLE);
     for (int row = 0; row < capacity.size(); row++) {
-      useful.set(1 + Math.max(-1, capacity.reference(ProposalCapacityTable.PROPOSAL, row)));
+      useful.set(1 + Math.max(-1, capacity.referenceOrGuess(ProposalCapacityTable.PROPOSAL, row)));
     }
     return useful.get(1, Math.max(1, useful.length()));
   }

@@ -48,12 +48,12 @@ final class SupplyReach {
     this.lanes = tables.rows(LanesTable.TABLE);
     this.sites = tables.rows(SitesTable.TABLE).size();
     int parts = tables.rows(PartsTable.TABLE).size();
-    this.billByParent = Grouped.by(bill, BillTable.PARENT, parts);
-    this.billByComponent = Grouped.by(bill, BillTable.COMPONENT, parts);
-    this.processesOf = Grouped.by(processes, ProcessesTable.PART, parts);
+    this.billByParent = Grouped.byGuess(bill, BillTable.PARENT, parts);
+    this.billByComponent = Grouped.byGuess(bill, BillTable.COMPONENT, parts);
+    this.processesOf = Grouped.byGuess(processes, ProcessesTable.PART, parts);
     this.processesAt = PairIndex.by(processes, ProcessesTable.PART, ProcessesTable.SITE);
     this.lanesFor = PairIndex.by(lanes, LanesTable.FROM, LanesTable.PART);
-    this.lanesFrom = Grouped.by(lanes, LanesTable.FROM, sites);
+    this.lanesFrom = Grouped.byGuess(lanes, LanesTable.FROM, sites);
     this.had = new BitSet[sites];
     Arrays.setAll(had, _ -> new BitSet());
     excused.set(0, parts);
@@ -89,13 +89,13 @@ final class SupplyReach {
     have(tables, StockTable.TABLE, StockTable.PART, StockTable.SITE);
     have(tables, ReceiptsTable.TABLE, ReceiptsTable.PART, ReceiptsTable.SITE);
     for (int process = 0; process < processes.size(); process++) {
-      int part = processes.reference(ProcessesTable.PART, process);
+      int part = processes.referenceOrGuess(ProcessesTable.PART, process);
       missing[process] = new BitSet();
       if (part >= 0 && processes.is(ProcessesTable.KIND, process, ProcessKind.MAKE)) {
         missing[process].set(0, groupsOfPart[part]);
         for (int n = 0; n < billByParent.count(part); n++) {
           int line = billByParent.row(part, n);
-          int component = bill.reference(BillTable.COMPONENT, line);
+          int component = bill.referenceOrGuess(BillTable.COMPONENT, line);
           if (component < 0 || excused.get(component)) {
             missing[process].clear(groupOfLine[line]);
           }
@@ -108,15 +108,15 @@ final class SupplyReach {
   private void have(Tables tables, Table table, Column part, Column site) {
     Rows rows = tables.rows(table);
     for (int row = 0; row < rows.size(); row++) {
-      have(rows.reference(part, row), rows.reference(site, row));
+      have(rows.referenceOrGuess(part, row), rows.referenceOrGuess(site, row));
     }
   }
 
   private void runIfComplete(int process) {
     if (missing[process].isEmpty()) {
       have(
-          processes.reference(ProcessesTable.PART, process),
-          processes.reference(ProcessesTable.SITE, process));
+          processes.referenceOrGuess(ProcessesTable.PART, process),
+          processes.referenceOrGuess(ProcessesTable.SITE, process));
     }
   }
 
@@ -138,12 +138,12 @@ final class SupplyReach {
       int site = (int) next;
       for (int n = 0; n < lanesFrom.count(site); n++) {
         int lane = lanesFrom.row(site, n);
-        if (lanes.reference(LanesTable.PART, lane) < 0) {
-          have(part, lanes.reference(LanesTable.TO, lane));
+        if (lanes.referenceOrGuess(LanesTable.PART, lane) < 0) {
+          have(part, lanes.referenceOrGuess(LanesTable.TO, lane));
         }
       }
       for (int lane = lanesFor.first(site, part); lane >= 0; lane = lanesFor.after(lane)) {
-        have(part, lanes.reference(LanesTable.TO, lane));
+        have(part, lanes.referenceOrGuess(LanesTable.TO, lane));
       }
       use(part, site);
     }
@@ -153,7 +153,7 @@ final class SupplyReach {
   private void use(int part, int site) {
     for (int n = 0; n < billByComponent.count(part); n++) {
       int line = billByComponent.row(part, n);
-      int parent = bill.reference(BillTable.PARENT, line);
+      int parent = bill.referenceOrGuess(BillTable.PARENT, line);
       if (parent >= 0) {
         for (int process = processesAt.first(parent, site);
             process >= 0;
@@ -191,7 +191,8 @@ final class SupplyReach {
   int stuckProcess(int part) {
     for (int n = 0; n < processesOf.count(part); n++) {
       int process = processesOf.row(part, n);
-      if (processes.reference(ProcessesTable.SITE, process) >= 0 && !missing[process].isEmpty()) {
+      if (processes.referenceOrGuess(ProcessesTable.SITE, process) >= 0
+          && !missing[process].isEmpty()) {
         return process;
       }
     }
@@ -200,11 +201,11 @@ final class SupplyReach {
 
   /** The first component that never gets to the process. */
   int missingComponent(int process) {
-    int part = processes.reference(ProcessesTable.PART, process);
+    int part = processes.referenceOrGuess(ProcessesTable.PART, process);
     for (int n = 0; n < billByParent.count(part); n++) {
       int line = billByParent.row(part, n);
       if (missing[process].get(groupOfLine[line])) {
-        return bill.reference(BillTable.COMPONENT, line);
+        return bill.referenceOrGuess(BillTable.COMPONENT, line);
       }
     }
     throw new IllegalStateException("process " + process + " misses nothing");

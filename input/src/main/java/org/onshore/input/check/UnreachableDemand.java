@@ -38,8 +38,8 @@ final class UnreachableDemand implements Check {
     SupplyReach reach = new SupplyReach(tables);
     Map<Long, Why> reasons = new LinkedHashMap<>();
     for (int row = 0; row < demand.size(); row++) {
-      int part = demand.reference(DemandTable.PART, row);
-      int site = demand.reference(DemandTable.SITE, row);
+      int part = demand.referenceOrGuess(DemandTable.PART, row);
+      int site = demand.referenceOrGuess(DemandTable.SITE, row);
       if (part >= 0 && site >= 0 && !reach.has(part, site) && !reach.isExcused(part)) {
         long pair = ((long) part << 32) | site;
         Why why = reasons.computeIfAbsent(pair, _ -> new Names(tables, reach).why(part, site));
@@ -82,7 +82,7 @@ final class UnreachableDemand implements Check {
         }
         Rows processes = tables.rows(ProcessesTable.TABLE);
         int component = reach.missingComponent(process);
-        int where = processes.reference(ProcessesTable.SITE, process);
+        int where = processes.referenceOrGuess(ProcessesTable.SITE, process);
         int[] sources = reach.sitesOf(component);
         if (sources.length > 0) {
           return new Why(

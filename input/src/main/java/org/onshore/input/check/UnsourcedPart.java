@@ -55,7 +55,7 @@ final class UnsourcedPart implements Check {
   private static void mark(Tables tables, Table table, Column column, BitSet parts) {
     Rows rows = tables.rows(table);
     for (int row = 0; row < rows.size(); row++) {
-      int part = rows.reference(column, row);
+      int part = rows.referenceOrGuess(column, row);
       if (part >= 0) {
         parts.set(part);
       }
@@ -85,10 +85,10 @@ final class UnsourcedPart implements Check {
       this.parts = tables.rows(PartsTable.TABLE);
       this.findings = findings;
       this.sourced = sourced(tables);
-      this.byParent = Grouped.by(bill, BillTable.PARENT, parts.size());
+      this.byParent = Grouped.byGuess(bill, BillTable.PARENT, parts.size());
       Rows processes = tables.rows(ProcessesTable.TABLE);
       for (int row = 0; row < processes.size(); row++) {
-        int part = processes.reference(ProcessesTable.PART, row);
+        int part = processes.referenceOrGuess(ProcessesTable.PART, row);
         if (part >= 0 && processes.is(ProcessesTable.KIND, row, ProcessKind.MAKE)) {
           made.set(part);
         }
@@ -97,7 +97,7 @@ final class UnsourcedPart implements Check {
 
     void run() {
       for (int row = 0; row < demand.size(); row++) {
-        int part = demand.reference(DemandTable.PART, row);
+        int part = demand.referenceOrGuess(DemandTable.PART, row);
         if (part >= 0 && isNew(part)) {
           String why = "'" + demand.text(DemandTable.DEMAND, row) + "' demands it";
           need(part, demand.place(DemandTable.PART, row), why);
@@ -135,7 +135,7 @@ final class UnsourcedPart implements Check {
     }
 
     private void needComponent(int parent, int line, int[] lines) {
-      int part = bill.reference(BillTable.COMPONENT, line);
+      int part = bill.referenceOrGuess(BillTable.COMPONENT, line);
       if (part < 0 || !isNew(part)) {
         return;
       }
@@ -151,7 +151,7 @@ final class UnsourcedPart implements Check {
     private boolean hasSubstitute(int line, int[] lines) {
       String group = bill.text(BillTable.GROUP, line);
       for (int other : lines) {
-        int part = bill.reference(BillTable.COMPONENT, other);
+        int part = bill.referenceOrGuess(BillTable.COMPONENT, other);
         if (!group.isEmpty()
             && part >= 0
             && sourced.get(part)

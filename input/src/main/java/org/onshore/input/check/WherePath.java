@@ -100,13 +100,13 @@ final class WherePath {
   private int follow(Rows rows, Column column, int row) {
     int processes = tables.rows(ProcessesTable.TABLE).size();
     if (column.equals(LoadsTable.PROCESS)) {
-      int named = rows.reference(column, row);
+      int named = rows.referenceOrGuess(column, row);
       return named < processes ? named : Rows.NONE;
     }
     if (column.equals(LoadsTable.PART) && !rows.isWritten(column, row)) {
-      return rows.reference(LoadsTable.PROCESS, row) - processes;
+      return rows.referenceOrGuess(LoadsTable.PROCESS, row) - processes;
     }
-    return rows.reference(column, row);
+    return rows.referenceOrGuess(column, row);
   }
 
   private String value(Rows rows, Column column, int row) {
@@ -132,7 +132,7 @@ final class WherePath {
 
   private String siteCountry(Rows rows, int row) {
     Column site = rows.table().find("site").orElseThrow();
-    int at = rows.reference(site, row);
+    int at = rows.referenceOrGuess(site, row);
     return at < 0 ? "" : tables.rows(SitesTable.TABLE).text(SitesTable.COUNTRY, at);
   }
 }

@@ -107,7 +107,7 @@ final class HeaderReader {
             written.headerPlace(0),
             column.name(),
             "the column '" + column.name() + "' is missing from the table " + table.name(),
-            "the header reads " + header(table));
+            "the header is to read " + header(table));
       }
     }
   }

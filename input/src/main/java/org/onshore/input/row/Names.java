@@ -3,8 +3,8 @@ package org.onshore.input.row;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of a table's rows, and those of the rows it excludes. */
@@ -49,12 +49,17 @@ public final class Names {
     return excluded.getOrDefault(name, 0);
   }
 
-  /** All names, in the order of the rows. */
-  Iterable<String> all() {
-    return () -> {
-      List<@Nullable String> list = Arrays.asList(names);
-      return list.stream().filter(name -> name != null).map(String::valueOf).iterator();
-    };
+  /**
+   * All names, in the order of the rows.
+   *
+   * @param left the row whose name is left out, negative for none
+   */
+  Iterable<String> allBut(int left) {
+    return () ->
+        IntStream.range(0, names.length)
+            .filter(row -> row != left && names[row] != null)
+            .mapToObj(row -> String.valueOf(names[row]))
+            .iterator();
   }
 
   int size() {

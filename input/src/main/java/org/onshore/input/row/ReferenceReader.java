@@ -97,12 +97,21 @@ final class ReferenceReader {
         return Rows.UNKNOWN;
       }
     }
-    Guess guess = guesses.computeIfAbsent(name, this::guess);
+    Guess guess = isOwnTable() ? guess(name, row) : guesses.computeIfAbsent(name, this::guess);
     findings.add(rule, place, name, "unknown " + kind + " '" + name + "'", guess.advice());
-    return guess.row();
+    return guess.row() < 0 ? Rows.UNKNOWN : Rows.guess(guess.row());
+  }
+
+  private boolean isOwnTable() {
+    return targets.contains(rows.table());
   }
 
   private Guess guess(String name) {
+    return guess(name, Rows.NONE);
+  }
+
+  /** What the name may have meant, but not the row itself. */
+  private Guess guess(String name, int self) {
     String bare = name.strip();
     int offset = 0;
     for (Table target : targets) {
@@ -111,7 +120,7 @@ final class ReferenceReader {
       boolean patient = comparisons < COMPARISONS;
       comparisons += names.size();
       if (patient && !bare.isEmpty()) {
-        var match = NearestName.find(bare, names.all());
+        var match = NearestName.find(bare, names.allBut(self));
         if (match.isPresent()) {
           int row = names.row(match.get().name());
           Column key = target.findKey().orElseThrow();

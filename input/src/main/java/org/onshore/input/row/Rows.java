@@ -119,7 +119,21 @@ public final class Rows {
 
   /** The row referred to, {@link #NONE} or {@link #UNKNOWN}. */
   public int reference(Column column, int row) {
-    return ((Cells.Codes) cells(column)).get(row);
+    return Math.max(UNKNOWN, ((Cells.Codes) cells(column)).get(row));
+  }
+
+  /**
+   * The row referred to, or the one of the nearest name where there is none of that name. For
+   * checks that miss something: what a slip of the pen should have named is not missing.
+   */
+  public int referenceOrGuess(Column column, int row) {
+    int code = ((Cells.Codes) cells(column)).get(row);
+    return code < UNKNOWN ? -code + 2 * UNKNOWN + 1 : code;
+  }
+
+  /** A reference that is unknown, but whose name is near that of the row. */
+  static int guess(int row) {
+    return -row + 2 * UNKNOWN + 1;
   }
 
   /** Whether two rows say the same in the column. */

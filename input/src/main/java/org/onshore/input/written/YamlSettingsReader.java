@@ -37,9 +37,13 @@ public final class YamlSettingsReader {
           "Write name: value, one field a line.");
   public static final List<Rule> RULES = List.of(MALFORMED_YAML, NOT_A_FIELD);
 
+  /** Nesting that is still passed over; the parser's time grows with its square. */
+  private static final int DEEPEST = 50;
+
   private final FileText file;
   private final Findings findings;
   private final List<Entry> entries = new ArrayList<>();
+  private boolean lost;
 
   private YamlSettingsReader(FileText file, Findings findings) {
     this.file = file;
@@ -95,6 +99,9 @@ public final class YamlSettingsReader {
     }
     for (event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
       readField(event, events);
+      if (lost) {
+        return false;
+      }
     }
     expectEnd(events);
     return true;
@@ -116,6 +123,9 @@ public final class YamlSettingsReader {
       notAField(name, "a field has a plain name");
       skip(name, events);
     }
+    if (lost) {
+      return;
+    }
     Event value = events.next();
     if (named && value instanceof ScalarEvent scalar) {
       add((ScalarEvent) name, false, isNothing(scalar) ? List.of() : List.of(item(scalar)));
@@ -132,8 +142,8 @@ public final class YamlSettingsReader {
   private List<Item> readList(Iterator<Event> events) {
     List<Item> items = new ArrayList<>();
     for (Event event = events.next();
-        event.getEventId() != Event.ID.SequenceEnd;
-        event = events.next()) {
+        !lost && event.getEventId() != Event.ID.SequenceEnd;
+        event = lost ? event : events.next()) {
       if (event instanceof ScalarEvent scalar) {
         items.add(item(scalar));
       } else {
@@ -148,8 +158,8 @@ public final class YamlSettingsReader {
     entries.add(new Entry(name.getValue(), place(name), list, items));
   }
 
-  /** Passes over what the event begins. */
-  private static void skip(Event event, Iterator<Event> events) {
+  /** Passes over what the event begins; gives up where it is nested beyond reason. */
+  private void skip(Event event, Iterator<Event> events) {
     int depth = 0;
     for (Event next = event; ; next = events.next()) {
       switch (next.getEventId()) {
@@ -157,7 +167,8 @@ public final class YamlSettingsReader {
         case MappingEnd, SequenceEnd -> depth--;
         case Alias, Comment, DocumentEnd, DocumentStart, Scalar, StreamEnd, StreamStart -> {}
       }
-      if (depth == 0) {
+      lost = depth > DEEPEST;
+      if (depth == 0 || lost) {
         return;
       }
     }
