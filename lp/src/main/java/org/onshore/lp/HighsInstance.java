@@ -6,6 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 import org.onshore.lp.natives.NativeException;
 import org.onshore.lp.natives.NativeFunctions;
 
@@ -23,6 +24,8 @@ final class HighsInstance implements AutoCloseable {
 
   private static final int ERROR = -1;
 
+  private static @Nullable NativeFunctions loaded;
+
   private final NativeFunctions functions;
   private final Arena arena;
   private final MemorySegment pointer;
@@ -36,23 +39,25 @@ final class HighsInstance implements AutoCloseable {
   }
 
   static HighsInstance create() {
-    HighsInstance instance = new HighsInstance(Loaded.FUNCTIONS);
+    HighsInstance instance = new HighsInstance(library());
     instance.option("output_flag", false);
     return instance;
   }
 
-  /** Loads the library at its first use, once. */
-  private static final class Loaded {
-    private static final NativeFunctions FUNCTIONS = checked(NativeFunctions.highs());
-
-    private static NativeFunctions checked(NativeFunctions functions) {
-      String version = functions.pointer("Highs_version").reinterpret(Long.MAX_VALUE).getString(0);
-      if (!version.startsWith("1.12.")) {
-        throw new NativeException(
-            "'%s' is HiGHS %s, expected 1.12".formatted(functions.file(), version));
-      }
-      return functions;
+  /** Loads the library at its first use, once; a failure is told as it is, each time. */
+  private static synchronized NativeFunctions library() {
+    NativeFunctions known = loaded;
+    if (known != null) {
+      return known;
     }
+    NativeFunctions functions = NativeFunctions.highs();
+    String version = functions.pointer("Highs_version").reinterpret(Long.MAX_VALUE).getString(0);
+    if (!version.startsWith("1.12.")) {
+      throw new NativeException(
+          "'%s' is HiGHS %s, expected 1.12".formatted(functions.file(), version));
+    }
+    loaded = functions;
+    return functions;
   }
 
   NativeFunctions functions() {

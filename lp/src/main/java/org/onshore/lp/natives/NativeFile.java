@@ -2,7 +2,6 @@ package org.onshore.lp.natives;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -96,7 +95,7 @@ final class NativeFile {
     }
   }
 
-  static String sha256(Path file) {
+  static String sha256(Path file) throws IOException {
     try (InputStream bytes = Files.newInputStream(file);
         DigestInputStream digested =
             new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
@@ -105,8 +104,6 @@ final class NativeFile {
         // The digest sees the bytes as they pass.
       }
       return HexFormat.of().formatHex(digested.getMessageDigest().digest());
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
     } catch (NoSuchAlgorithmException failure) {
       throw new IllegalStateException("every Java has SHA-256", failure);
     }
