@@ -5,47 +5,80 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.onshore.domain.plan.Award;
+import org.onshore.domain.plan.CapacityUse;
 import org.onshore.domain.plan.Cost;
 import org.onshore.domain.plan.CostKind;
+import org.onshore.domain.plan.Delivery;
+import org.onshore.domain.plan.EndStock;
 import org.onshore.domain.plan.Plan;
+import org.onshore.domain.plan.Shipment;
+import org.onshore.domain.plan.Shortage;
+import org.onshore.domain.plan.Start;
+import org.onshore.domain.plan.Use;
+import org.onshore.domain.quantity.Period;
 
-/** A plan as lines to compare with: flows without stock, then cost by kind, rounded to 1e-6. */
+/** A plan as lines to compare with, numbers rounded to 1e-6. */
 public final class PlanLines {
   private PlanLines() {}
 
   /** What is started, used, shipped, delivered and short, a line each. */
   public static String flows(Plan plan) {
     List<String> lines = new ArrayList<>();
-    plan.starts()
-        .forEach(row ->
-            lines.add(line("start", row.process().id(), row.period().index(), row.quantity())));
-    plan.uses()
-        .forEach(row ->
-            lines.add(
-                line(
-                    "use",
-                    row.process().id() + " " + row.component().id() + " " + row.origin(),
-                    row.period().index(),
-                    row.quantity())));
-    plan.shipments()
-        .forEach(row ->
-            lines.add(
-                line(
-                    "ship",
-                    row.lane().id() + " " + row.part().id() + " " + row.origin(),
-                    row.period().index(),
-                    row.quantity())));
-    plan.deliveries()
-        .forEach(row ->
-            lines.add(
-                line(
-                    "deliver",
-                    row.demand().id() + " " + row.origin(),
-                    row.period().index(),
-                    row.quantity())));
-    plan.shorts()
-        .forEach(row -> lines.add("short " + row.demand().id() + ": " + number(row.quantity())));
-    return String.join("\n", lines) + "\n";
+    for (Start row : plan.starts()) {
+      lines.add(line("start " + row.process().id(), row.period(), row.quantity()));
+    }
+    for (Use row : plan.uses()) {
+      String what = row.process().id() + " " + row.component().id() + " " + row.origin();
+      lines.add(line("use " + what, row.period(), row.quantity()));
+    }
+    for (Shipment row : plan.shipments()) {
+      String what = row.lane().id() + " " + row.part().id() + " " + row.origin();
+      lines.add(line("ship " + what, row.period(), row.quantity()));
+    }
+    for (Delivery row : plan.deliveries()) {
+      String what = row.demand().id() + " " + row.origin();
+      lines.add(line("deliver " + what, row.period(), row.quantity()));
+    }
+    for (Shortage row : plan.shorts()) {
+      lines.add("short " + row.demand().id() + ": " + number(row.quantity()));
+    }
+    return text(lines);
+  }
+
+  /** What stands where at the end of each period. */
+  public static String stock(Plan plan) {
+    List<String> lines = new ArrayList<>();
+    for (EndStock row : plan.stock()) {
+      String what = row.site().id() + " " + row.part().id() + " " + row.origin();
+      lines.add(line(what, row.period(), row.quantity()));
+    }
+    return text(lines);
+  }
+
+  /** Every resource in every period: used, available, worth of one more unit. */
+  public static String capacity(Plan plan) {
+    List<String> lines = new ArrayList<>();
+    for (CapacityUse row : plan.capacity()) {
+      lines.add(
+          "%s @%s: %s of %s, worth %s"
+              .formatted(
+                  row.resource().id(),
+                  row.period(),
+                  number(row.used()),
+                  number(row.available()),
+                  number(row.worthUsdPerUnit())));
+    }
+    return text(lines);
+  }
+
+  /** What is awarded, and when. */
+  public static String awards(Plan plan) {
+    List<String> lines = new ArrayList<>();
+    for (Award row : plan.awards()) {
+      lines.add(row.proposal().id() + " @" + row.period());
+    }
+    return text(lines);
   }
 
   /** Cost by kind over the horizon, in US dollars. */
@@ -54,17 +87,18 @@ public final class PlanLines {
     for (Cost cost : plan.costs()) {
       sums.merge(cost.kind(), cost.amountUsd(), Double::sum);
     }
-    var text = new StringBuilder();
-    sums.forEach((kind, usd) ->
-        text.append(kind.name().toLowerCase(Locale.ROOT))
-            .append(": ")
-            .append(number(usd))
-            .append('\n'));
-    return text.toString();
+    List<String> lines = new ArrayList<>();
+    sums.forEach(
+        (kind, usd) -> lines.add(kind.name().toLowerCase(Locale.ROOT) + ": " + number(usd)));
+    return text(lines);
   }
 
-  private static String line(String verb, String what, int period, double quantity) {
-    return verb + " " + what + " @" + period + ": " + number(quantity);
+  private static String text(List<String> lines) {
+    return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+  }
+
+  private static String line(String what, Period period, double quantity) {
+    return what + " @" + period + ": " + number(quantity);
   }
 
   private static String number(double value) {

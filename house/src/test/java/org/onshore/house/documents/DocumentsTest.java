@@ -33,6 +33,8 @@ class DocumentsTest {
     Path page = Repository.root().resolve("docs").resolve(name);
     String before = Files.exists(page) ? Files.readString(page) : "";
     Files.writeString(page, text);
-    assertThat(before).as("docs/%s was not current; it has been written anew", name).isEqualTo(text);
+    assertThat(before)
+        .as("docs/%s was not current; it has been written anew", name)
+        .isEqualTo(text);
   }
 }

@@ -59,7 +59,8 @@ final class ModelMarkdown {
             .resolve("engine/src/main/java/org/onshore/engine/sourcing")
             .resolve(type + ".java");
     Matcher comment =
-        Pattern.compile("/\\*\\*(.*?)\\*/\\s*(public )?(final )?(class|record) " + type, Pattern.DOTALL)
+        Pattern.compile(
+                "/\\*\\*(.*?)\\*/\\s*(public )?(final )?(class|record) " + type, Pattern.DOTALL)
             .matcher(Files.readString(file));
     if (!comment.find()) {
       throw new IllegalStateException(type + " has no Javadoc");
