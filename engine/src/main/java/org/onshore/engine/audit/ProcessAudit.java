@@ -13,7 +13,9 @@ import org.onshore.domain.program.Part;
 import org.onshore.domain.program.Process;
 import org.onshore.domain.program.ProcessKind;
 import org.onshore.domain.program.Program;
+import org.onshore.domain.program.Proposal;
 import org.onshore.domain.quantity.Period;
+import org.onshore.domain.quantity.PeriodCount;
 
 /**
  * What is started: within its limits and windows, and with every group of its bill served in the
@@ -62,8 +64,22 @@ final class ProcessAudit {
         continue;
       }
       tally.atMost("process maximum", where, quantity, process.maximumPerPeriod().at(period));
-      tally.atMost("process minimum", where, process.minimumPerPeriod().at(period), quantity);
+      if (isThere(process, period)) {
+        tally.atMost("process minimum", where, process.minimumPerPeriod().at(period), quantity);
+      }
     }
+  }
+
+  /** Whether the process waits for no proposal any more. */
+  private boolean isThere(Process process, Period period) {
+    Proposal proposal = process.proposal();
+    if (proposal == null) {
+      return true;
+    }
+    PeriodCount lead = program.calendar().wholePeriods(proposal.leadDays());
+    return plan.awards().stream()
+        .filter(award -> award.proposal().equals(proposal))
+        .anyMatch(award -> !period.isBefore(award.period().plus(lead)));
   }
 
   private boolean mayStart(Process process, Period period) {

@@ -20,6 +20,7 @@ import org.onshore.lp.Model;
  * sum over a of a group and t of award[a,t] <= 1                    one of a group
  * sum over s <= t of award[a,s] <= sum over s <= t of award[b,s]    where a requires b
  * start[k,t] <= most(k) sum over s <= t - lead(a) of award[a,s]     where process k is part of a
+ * start[k,t] >= minimum(k) sum over s <= t - lead(a) of award[a,s]  where process k is part of a
  * shortfall[c,s] + sum over t in the commitment's periods of start[k,t] >= minimum(c) award[a,s]
  * </pre>
  *
@@ -91,6 +92,11 @@ final class Awards {
         writeProcess(making.process(), making.process().proposal(), variables.start[k], needs);
       }
     }
+    for (Process process : program.processes()) {
+      if (process.proposal() != null) {
+        writeMinimum(process, process.proposal(), variables);
+      }
+    }
     for (int c = 0; c < shortfall.length; c++) {
       shortfall[c] = writeCommitment(program.commitments().get(c), variables);
     }
@@ -133,6 +139,28 @@ final class Awards {
         model.entry(row, start[t], 1);
         for (int s = 0; s <= t - lead; s++) {
           add(row, of(proposal)[s], -most);
+        }
+      }
+    }
+  }
+
+  /** Where the process cannot start what it must, its proposal cannot be awarded in time for it. */
+  private void writeMinimum(Process process, Proposal proposal, Variables variables) {
+    int making = making(process);
+    int lead = Ramp.lead(program.calendar(), proposal);
+    for (Period period : program.calendar().periods()) {
+      int t = period.index();
+      double minimum = process.minimumPerPeriod().at(period);
+      boolean holds =
+          program.calendar().holds(process.valid(), period)
+              && program.calendar().holds(process.site().open(), period);
+      if (minimum > 0 && holds) {
+        int row = model.row(new Key.RunsOnceAwarded(process, t), 0, Double.POSITIVE_INFINITY);
+        if (making >= 0) {
+          add(row, variables.start[making][t], 1);
+        }
+        for (int s = 0; s <= t - lead; s++) {
+          add(row, of(proposal)[s], -minimum);
         }
       }
     }

@@ -135,6 +135,14 @@ public sealed interface Key {
     }
   }
 
+  /** Row: a process of a proposal starts its minimum once awarded. */
+  record RunsOnceAwarded(Process process, int period) implements Key {
+    @Override
+    public String toString() {
+      return "runsonceawarded[" + process.id() + "," + period + "]";
+    }
+  }
+
   /** Column and row: units a commitment falls short, for an award in a period. */
   record Shortfall(Commitment commitment, int period) implements Key {
     @Override

@@ -23,8 +23,8 @@ import org.onshore.lp.Model;
  * own: what it takes follows from what is started (see {@link BillOfMaterial}).
  *
  * <p>Limits of a process per period are bounds of its column: {@code minimum <= start[k,t] <=
- * maximum}, units started. The reduced cost at the maximum is what one more unit started would
- * save, US dollars.
+ * maximum}, units started; a minimum of a process that a proposal brings is in {@link Awards}. The
+ * reduced cost at the maximum is what one more unit started would save, US dollars.
  */
 final class Variables {
   static final int NONE = -1;
@@ -99,7 +99,7 @@ final class Variables {
         start[index][t] =
             model.column(
                 new Key.Starts(process, t),
-                process.minimumPerPeriod().at(period),
+                process.proposal() == null ? process.minimumPerPeriod().at(period) : 0,
                 process.maximumPerPeriod().at(period),
                 money.start(process, t));
       }

@@ -56,4 +56,15 @@ class H06_ProcessOfProposalTest {
     assertThat(plan.awards()).isEmpty();
     assertThat(PlanLines.costs(plan)).isEqualTo("process: 180\n");
   }
+
+  /** At least 8 a week if awarded: for 7 wanted racks 140 is saved, 10 spent on one too many. */
+  @Test
+  void itsMinimumBindsOnlyOnceAwarded() {
+    Plan idle = Rung.plan(program(4, "3"));
+    assertThat(idle.awards()).isEmpty();
+    assertThat(PlanLines.costs(idle)).isEqualTo("process: 180\n");
+    Plan busy = Rung.plan(program(7, "8"));
+    assertThat(PlanLines.flows(busy)).contains("start new @2: 8\n");
+    assertThat(busy.objectiveUsd()).isEqualTo(60 + 100 + 80);
+  }
 }
