@@ -64,7 +64,7 @@ final class AwardSearch implements AutoCloseable {
 
   /** What a part must cost less than to be worth a look. */
   private double target() {
-    return bestUsd - options.gap() * Math.abs(bestUsd);
+    return best == null ? bestUsd : bestUsd - options.gap() * Math.abs(bestUsd);
   }
 
   /** Looks at one part; the half of it to look at next, if any. */
@@ -145,14 +145,14 @@ final class AwardSearch implements AutoCloseable {
     return change.build();
   }
 
-  /** The best plan with every award fixed, so that shadow prices are those of a decided plan. */
+  /** The best plan, its shadow prices those of a plan whose every award is decided. */
   private Solution answer() {
     double bound = Math.min(boundUsd(), bestUsd);
     if (best == null) {
       return nothing(outOfTime ? SolveStatus.LIMIT : SolveStatus.INFEASIBLE);
     }
     outOfTime = false;
-    Solution priced = decided(best);
+    Solution priced = solve(best);
     boolean proven = bestUsd - bound <= options.gap() * Math.abs(bestUsd) + 1e-9;
     return new Solution(
         proven ? SolveStatus.OPTIMAL : SolveStatus.FEASIBLE,
@@ -177,20 +177,6 @@ final class AwardSearch implements AutoCloseable {
         Values.NONE,
         null,
         new Effort(Algorithm.BRANCH_AND_BOUND, 0, 0, 0, nodes, seconds()));
-  }
-
-  private Solution decided(AwardNode node) {
-    Change.Builder change = solver.model().change();
-    for (int a = 0; a < award.length; a++) {
-      for (int t = 0; t < award[a].length; t++) {
-        if (award[a][t] != Variables.NONE) {
-          boolean here = node.choice()[a] == Choice.AWARDED && node.from()[a] == t;
-          change.columnBounds(award[a][t], here ? 1 : 0, here ? 1 : 0);
-        }
-      }
-    }
-    solver.apply(change.build());
-    return solver.solve(SolveOptions.defaults());
   }
 
   private double boundUsd() {
