@@ -20,8 +20,8 @@ import org.onshore.input.schema.Table;
 /**
  * Which part can be had at which site, time left aside: what is stocked or bought there, what comes
  * by a lane from a site that has it, what is made there of components that can be had there.
- * Components that are reported elsewhere (nobody sources them, or they go into themselves) are
- * taken to be had everywhere, so that one mistake is reported once.
+ * Components that are reported elsewhere (unknown, sourced by nobody, in themselves) are taken to
+ * be had everywhere, so that one mistake is reported once.
  */
 final class SupplyReach {
   private final Rows bill;
@@ -95,7 +95,7 @@ final class SupplyReach {
         missing[process].set(0, groupsOfPart[part]);
         for (int n = 0; n < billByParent.count(part); n++) {
           int line = billByParent.row(part, n);
-          int component = bill.referenceOrGuess(BillTable.COMPONENT, line);
+          int component = bill.reference(BillTable.COMPONENT, line);
           if (component < 0 || excused.get(component)) {
             missing[process].clear(groupOfLine[line]);
           }
