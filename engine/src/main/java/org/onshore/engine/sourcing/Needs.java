@@ -34,7 +34,10 @@ final class Needs {
     }
     for (Process process : program.processes()) {
       for (Period period : program.calendar().periods()) {
-        worstYield.merge(process.part(), process.yield().at(period), Math::min);
+        double yield = process.yield().at(period);
+        if (yield > 0) {
+          worstYield.merge(process.part(), yield, Math::min);
+        }
         wanted.merge(process.part(), process.minimumPerPeriod().at(period), Double::sum);
       }
     }

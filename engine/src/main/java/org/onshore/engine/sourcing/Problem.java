@@ -62,8 +62,8 @@ final class Problem {
   }
 
   /**
-   * Processes that must start units in periods in which they cannot: closed, out of their build
-   * window, or without components that could be there. In words, one a process.
+   * Processes that must start units in periods in which they cannot: more than they may, out of
+   * their build window, or without components that could be there. In words, one a process.
    */
   List<String> impossibleMinimums() {
     List<String> clashes = new ArrayList<>();
@@ -75,10 +75,13 @@ final class Problem {
             network.program().calendar().holds(process.valid(), new Period(t))
                 && process.proposal() == null
                 && presence.open(process.site(), t);
-        if (minimum > 0 && holds && !starts(process, t)) {
+        double maximum = process.maximumPerPeriod().at(new Period(t));
+        if (minimum > 0 && holds && (minimum > maximum || !starts(process, t))) {
+          String why =
+              minimum > maximum ? "no more than " + maximum : "its components cannot be there";
           clashes.add(
-              "process '%s' must start at least %s in period %d, but its components cannot be there"
-                  .formatted(process.id(), minimum, t));
+              "process '%s' must start at least %s in period %d, but %s"
+                  .formatted(process.id(), minimum, t, why));
           break;
         }
       }
