@@ -62,7 +62,7 @@ class G04_ScenarioEdgesTest {
       """;
 
   private static double cost(String scenario) {
-    return Rung.plan(PROGRAM, scenario).objectiveUsd();
+    return Rung.objectiveUsd(Rung.plan(PROGRAM, scenario));
   }
 
   /** At least 2, at most a quarter of 4. */
@@ -95,7 +95,7 @@ class G04_ScenarioEdgesTest {
   /** 4 at 1, and 10 of duty on each until the row is of another country. */
   @Test
   void aCountryThatWasBlankIsSet() {
-    assertThat(Rung.plan(PROGRAM).objectiveUsd()).isEqualTo(4 + 40);
+    assertThat(Rung.objectiveUsd(Rung.plan(PROGRAM))).isEqualTo(4 + 40);
     assertThat(cost("narrow")).isEqualTo(4);
   }
 }
