@@ -33,6 +33,9 @@ final class Awards {
   /** {@code [proposal, in the order of the table][period]}. */
   final int[][] award;
 
+  /** {@code [proposal]}: the row that says it is awarded once at most. */
+  final int[] once;
+
   /** {@code [commitment, in the order of the table][period of award]}. */
   final int[][] shortfall;
 
@@ -49,6 +52,7 @@ final class Awards {
     program = network.program();
     List<Proposal> proposals = program.proposals().list();
     award = new int[proposals.size()][];
+    once = new int[proposals.size()];
     shortfall = new int[program.commitments().size()][];
     for (int a = 0; a < award.length; a++) {
       index.put(proposals.get(a), a);
@@ -78,13 +82,15 @@ final class Awards {
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (Map.Entry<Proposal, Integer> entry : index.entrySet()) {
       Proposal proposal = entry.getKey();
-      String group = proposal.group().isEmpty() ? "\0" + proposal.id() : proposal.group();
-      groups.computeIfAbsent(group, of -> new ArrayList<>()).add(entry.getValue());
+      once[entry.getValue()] = writeOneOf(new Key.OneAward(proposal), List.of(entry.getValue()));
+      if (!proposal.group().isEmpty()) {
+        groups.computeIfAbsent(proposal.group(), of -> new ArrayList<>()).add(entry.getValue());
+      }
       if (proposal.requires() != null) {
         writeRequires(proposal, proposal.requires());
       }
     }
-    groups.values().forEach(this::writeOneOf);
+    groups.forEach((group, members) -> writeOneOf(new Key.OneOfGroup(group), members));
     Needs needs = new Needs(program);
     for (int k = 0; k < network.makings().size(); k++) {
       Making making = network.makings().get(k);
@@ -102,12 +108,8 @@ final class Awards {
     }
   }
 
-  private void writeOneOf(List<Integer> proposals) {
-    int row =
-        model.row(
-            new Key.OneAward(program.proposals().list().get(proposals.getFirst())),
-            Double.NEGATIVE_INFINITY,
-            1);
+  private int writeOneOf(Key key, List<Integer> proposals) {
+    int row = model.row(key, Double.NEGATIVE_INFINITY, 1);
     for (int a : proposals) {
       for (int column : award[a]) {
         if (column != Variables.NONE) {
@@ -115,6 +117,7 @@ final class Awards {
         }
       }
     }
+    return row;
   }
 
   private void writeRequires(Proposal proposal, Proposal required) {

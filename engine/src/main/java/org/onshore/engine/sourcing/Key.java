@@ -110,12 +110,19 @@ public sealed interface Key {
     }
   }
 
-  /** Row: a proposal, or its group, is awarded once at most. */
+  /** Row: a proposal is awarded once at most. */
   record OneAward(Proposal proposal) implements Key {
     @Override
     public String toString() {
-      String group = proposal.group().isEmpty() ? proposal.id() : proposal.group();
-      return "oneaward[" + group + "]";
+      return "oneaward[" + proposal.id() + "]";
+    }
+  }
+
+  /** Row: one proposal of a group is awarded at most. */
+  record OneOfGroup(String group) implements Key {
+    @Override
+    public String toString() {
+      return "oneofgroup[" + group + "]";
     }
   }
 

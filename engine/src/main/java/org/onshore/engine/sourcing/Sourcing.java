@@ -13,6 +13,7 @@ import org.onshore.lp.Highs;
 import org.onshore.lp.Model;
 import org.onshore.lp.Solution;
 import org.onshore.lp.SolveOptions;
+import org.onshore.lp.SolveStatus;
 import org.onshore.lp.Solver;
 
 /**
@@ -39,13 +40,21 @@ public final class Sourcing {
     SequencedMap<String, Double> seconds = new LinkedHashMap<>();
     seconds.put("formulate", since(begin));
     long solving = System.nanoTime();
-    try (Solver solver = Highs.open(problem.model)) {
-      Solution solution = solver.solve(solveOptions(options));
-      List<String> clash = clash(problem, solver, solution);
-      Solution priced = clash.isEmpty() ? priced(problem, solution) : solution;
-      seconds.put("solve", since(solving));
-      return new Sourced(read(problem, priced, clash, seconds), problem, priced);
+    Solution solution = solution(problem, options);
+    List<String> clash = clash(problem, solution);
+    seconds.put("solve", since(solving));
+    return new Sourced(read(problem, solution, clash, seconds), problem, solution);
+  }
+
+  private static Solution solution(Problem problem, SourcingOptions options) {
+    Model model = problem.model;
+    if (model.integerCount() > 0 && model.rowCount() > SolveOptions.COLD_SIMPLEX_ROWS) {
+      try (AwardSearch search = new AwardSearch(problem, options)) {
+        return search.search(
+            AwardNode.root(problem.awards.award.length, problem.network.horizon()));
+      }
     }
+    return priced(problem, Highs.solve(model, solveOptions(options)));
   }
 
   private static SolveOptions solveOptions(SourcingOptions options) {
@@ -82,12 +91,17 @@ public final class Sourcing {
         solution.effort());
   }
 
-  private static List<String> clash(Problem problem, Solver solver, Solution solution) {
+  /**
+   * What cannot hold together, in words; empty if a plan was found or none was proven impossible.
+   */
+  private static List<String> clash(Problem problem, Solution solution) {
     List<String> clash = new ArrayList<>(problem.impossibleMinimums());
-    if (solution.hasValues() || !clash.isEmpty()) {
-      return clash;
+    if (solution.status() == SolveStatus.INFEASIBLE && clash.isEmpty()) {
+      try (Solver solver = Highs.open(problem.model.relaxed())) {
+        solver.solve(SolveOptions.defaults());
+        solver.findConflict().ifPresent(conflict -> clash.addAll(words(problem, conflict)));
+      }
     }
-    solver.findConflict().ifPresent(conflict -> clash.addAll(words(problem, conflict)));
     return clash;
   }
 

@@ -76,9 +76,16 @@ final class HazardChecks implements Check {
           hazards.place(HazardsTable.SCOPE, row),
           scope,
           "no %s is '%s'".formatted(word(kind), scope),
-          TablesReader.findNearest(scope, new ArrayList<>(names))
-              .orElse("another scope_kind is meant"));
+          advice(scope, names));
     }
+  }
+
+  private static String advice(String scope, Set<String> names) {
+    String way = scope.substring(0, Math.max(0, scope.indexOf(':')));
+    return names.contains(way)
+        ? "'" + way + "', by whatever mode"
+        : TablesReader.findNearest(scope, new ArrayList<>(names))
+            .orElse("another scope_kind is meant");
   }
 
   private static String word(HazardScope kind) {
@@ -106,6 +113,7 @@ final class HazardChecks implements Check {
     for (int row = 0; row < rows.size(); row++) {
       texts.add(rows.text(column, row));
     }
+    texts.remove("");
     return texts;
   }
 

@@ -20,8 +20,8 @@ import org.onshore.input.schema.Table;
 /**
  * Which part can be had at which site, time left aside: what is stocked or bought there, what comes
  * by a lane from a site that has it, what is made there of components that can be had there.
- * Components that are reported elsewhere (nobody sources them, or they go into themselves) are
- * taken to be had everywhere, so that one mistake is reported once.
+ * Components that are reported elsewhere (unknown, sourced by nobody, in themselves) are taken to
+ * be had everywhere, so that one mistake is reported once.
  */
 final class SupplyReach {
   private final Rows bill;
@@ -34,7 +34,7 @@ final class SupplyReach {
   private final Grouped processesOf;
   private final PairIndex processesAt;
   private final PairIndex lanesFor;
-  private final Grouped lanesFrom;
+  private final int[][] sitesNext;
   private final BitSet[] had;
   private final int[] groupOfLine;
   private final int[] groupsOfPart;
@@ -53,7 +53,7 @@ final class SupplyReach {
     this.processesOf = Grouped.byGuess(processes, ProcessesTable.PART, parts);
     this.processesAt = PairIndex.by(processes, ProcessesTable.PART, ProcessesTable.SITE);
     this.lanesFor = PairIndex.by(lanes, LanesTable.FROM, LanesTable.PART);
-    this.lanesFrom = Grouped.byGuess(lanes, LanesTable.FROM, sites);
+    this.sitesNext = sitesNext();
     this.had = new BitSet[sites];
     Arrays.setAll(had, _ -> new BitSet());
     excused.set(0, parts);
@@ -65,6 +65,20 @@ final class SupplyReach {
     countGroups(parts);
     begin(tables);
     spread();
+  }
+
+  /** For each site the sites to which a lane carries any part. */
+  private int[][] sitesNext() {
+    BitSet[] next = new BitSet[sites];
+    Arrays.setAll(next, _ -> new BitSet());
+    for (int lane = 0; lane < lanes.size(); lane++) {
+      int from = lanes.referenceOrGuess(LanesTable.FROM, lane);
+      int to = lanes.referenceOrGuess(LanesTable.TO, lane);
+      if (from >= 0 && to >= 0 && lanes.referenceOrGuess(LanesTable.PART, lane) < 0) {
+        next[from].set(to);
+      }
+    }
+    return Arrays.stream(next).map(to -> to.stream().toArray()).toArray(int[][]::new);
   }
 
   /** Numbers the groups of each parent; a line without a group is one of its own. */
@@ -95,7 +109,7 @@ final class SupplyReach {
         missing[process].set(0, groupsOfPart[part]);
         for (int n = 0; n < billByParent.count(part); n++) {
           int line = billByParent.row(part, n);
-          int component = bill.referenceOrGuess(BillTable.COMPONENT, line);
+          int component = bill.reference(BillTable.COMPONENT, line);
           if (component < 0 || excused.get(component)) {
             missing[process].clear(groupOfLine[line]);
           }
@@ -133,14 +147,11 @@ final class SupplyReach {
 
   private void spread() {
     while (opened > 0) {
-      long next = open[--opened];
-      int part = (int) (next >> 32);
-      int site = (int) next;
-      for (int n = 0; n < lanesFrom.count(site); n++) {
-        int lane = lanesFrom.row(site, n);
-        if (lanes.referenceOrGuess(LanesTable.PART, lane) < 0) {
-          have(part, lanes.referenceOrGuess(LanesTable.TO, lane));
-        }
+      long had = open[--opened];
+      int part = (int) (had >> 32);
+      int site = (int) had;
+      for (int next : sitesNext[site]) {
+        have(part, next);
       }
       for (int lane = lanesFor.first(site, part); lane >= 0; lane = lanesFor.after(lane)) {
         have(part, lanes.referenceOrGuess(LanesTable.TO, lane));

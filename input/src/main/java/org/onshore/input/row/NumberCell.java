@@ -51,10 +51,11 @@ final class NumberCell {
       return Double.NaN;
     }
     if (!column.range().contains(number)) {
+      Range wanted = Math.abs(number) > Range.LARGEST ? Range.ANY : column.range();
       fault.report(
           OUT_OF_RANGE,
           text,
-          column.name() + " is " + text + ", but must be " + column.range().words(),
+          column.name() + " is " + text + ", but must be " + wanted.words(),
           rangeAdvice(column.range(), number));
       return Double.NaN;
     }
