@@ -26,9 +26,9 @@ final class Problem {
   final DemandCover demand;
   final Model model;
 
-  private Problem(Program program) {
-    network = Reach.network(program);
-    money = new Money(program);
+  private Problem(Network network) {
+    this.network = network;
+    money = new Money(network.program());
     supply = Supply.of(network);
     Model.Builder builder = Model.builder();
     variables = new Variables(network, money, builder);
@@ -43,8 +43,14 @@ final class Problem {
     model = builder.build();
   }
 
+  /** The problem of all that can matter to the program. */
   static Problem of(Program program) {
-    return new Problem(program);
+    return of(Reach.network(program));
+  }
+
+  /** The problem of a network, which may hold more than can matter. */
+  static Problem of(Network network) {
+    return new Problem(network);
   }
 
   /** Discounted cost of holding what comes after the last period in which it is of use. */
