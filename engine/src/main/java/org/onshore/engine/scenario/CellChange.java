@@ -11,6 +11,7 @@ import org.onshore.domain.program.Program;
 import org.onshore.domain.program.Receipt;
 import org.onshore.domain.program.Scenario.Change;
 import org.onshore.domain.program.Scenario.Condition;
+import org.onshore.domain.program.Scenario.Mode;
 import org.onshore.domain.quantity.Calendar;
 import org.onshore.domain.quantity.Country;
 import org.onshore.domain.quantity.Period;
@@ -121,11 +122,11 @@ final class CellChange {
   private Record set(Record row) {
     return WindowColumn.find(row, change.column())
         .map(column -> column.with(row, LocalDate.parse(change.value())))
-        .orElseGet(
-            () -> Columns.map(row, (name, value) -> name.equals(component) ? value(value) : value));
+        .orElseGet(() ->
+            Columns.map(row, (name, value) -> name.equals(component) ? value(row, value) : value));
   }
 
-  private @Nullable Object value(@Nullable Object before) {
+  private @Nullable Object value(Record row, @Nullable Object before) {
     return switch (before) {
       case Profile profile -> profile.change(calendar, change.window(), this::number);
       case Double number -> number(number);
@@ -136,23 +137,37 @@ final class CellChange {
       case Enum<?> word -> Enum.valueOf(word.getDeclaringClass(), upper());
       case LocalDate _ -> LocalDate.parse(change.value());
       case String _ -> change.value();
-      case null -> number(0);
+      case null -> change.mode() == Mode.SET ? set(Columns.type(row, component)) : null;
       default ->
           throw new IllegalArgumentException(
               "column '%s' of %s cannot be changed".formatted(change.column(), change.table()));
     };
   }
 
+  /** The value for a column that was blank. */
+  private Object set(Class<?> type) {
+    if (type == LocalDate.class) {
+      return LocalDate.parse(change.value());
+    }
+    if (type == Country.class) {
+      return new Country(change.value());
+    }
+    return type == Double.class ? (Object) number(0) : change.value();
+  }
+
   private String upper() {
     return change.value().toUpperCase(Locale.ROOT);
   }
 
-  /** Without a limit times 0 is no capacity at all; times anything else it stays without. */
+  /**
+   * Without a limit times 0 is no capacity at all; times anything else it stays without. What was
+   * there can be taken away, but no more.
+   */
   private double number(double before) {
     double by = Double.parseDouble(change.value());
     return switch (change.mode()) {
       case SET -> by;
-      case ADD -> before + by;
+      case ADD -> before >= 0 ? Math.max(0, before + by) : before + by;
       case MULTIPLY -> by == 0 ? 0 : before * by;
     };
   }

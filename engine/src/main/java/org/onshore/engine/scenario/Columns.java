@@ -44,12 +44,18 @@ final class Columns {
   }
 
   static @Nullable Object get(Record row, String name) {
-    RecordComponent component =
-        find(row, name)
-            .orElseThrow(() ->
-                new IllegalArgumentException(
-                    row.getClass().getSimpleName() + " has no column '" + name + "'"));
-    return read(row, component);
+    return read(row, known(row, name));
+  }
+
+  static Class<?> type(Record row, String name) {
+    return known(row, name).getType();
+  }
+
+  private static RecordComponent known(Record row, String name) {
+    return find(row, name)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                row.getClass().getSimpleName() + " has no column '" + name + "'"));
   }
 
   private static @Nullable Object read(Record row, RecordComponent component) {

@@ -5,13 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.onshore.domain.program.BillLine;
+import org.onshore.domain.program.Commitment;
 import org.onshore.domain.program.Demand;
 import org.onshore.domain.program.Part;
 import org.onshore.domain.program.Process;
 import org.onshore.domain.program.Program;
 import org.onshore.domain.quantity.Period;
 
-/** The most of a part that all demand, and all processes that must run, could ever start. */
+/**
+ * The most of a part that all demand, all processes that must run and all commitments could ever
+ * start.
+ */
 final class Needs {
   private final Map<Part, Double> wanted = new LinkedHashMap<>();
   private final Map<Part, List<BillLine>> usedIn = new LinkedHashMap<>();
@@ -25,9 +29,15 @@ final class Needs {
     for (BillLine line : program.bill()) {
       usedIn.computeIfAbsent(line.component(), of -> new ArrayList<>()).add(line);
     }
+    for (Commitment commitment : program.commitments()) {
+      wanted.merge(commitment.process().part(), commitment.minimumQuantity(), Double::sum);
+    }
     for (Process process : program.processes()) {
       for (Period period : program.calendar().periods()) {
-        worstYield.merge(process.part(), process.yield().at(period), Math::min);
+        double yield = process.yield().at(period);
+        if (yield > 0) {
+          worstYield.merge(process.part(), yield, Math::min);
+        }
         wanted.merge(process.part(), process.minimumPerPeriod().at(period), Double::sum);
       }
     }

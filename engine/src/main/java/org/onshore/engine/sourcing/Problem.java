@@ -26,9 +26,9 @@ final class Problem {
   final DemandCover demand;
   final Model model;
 
-  private Problem(Program program) {
-    network = Reach.network(program);
-    money = new Money(program);
+  private Problem(Network network) {
+    this.network = network;
+    money = new Money(network.program());
     supply = Supply.of(network);
     Model.Builder builder = Model.builder();
     variables = new Variables(network, money, builder);
@@ -43,8 +43,14 @@ final class Problem {
     model = builder.build();
   }
 
+  /** The problem of all that can matter to the program. */
   static Problem of(Program program) {
-    return new Problem(program);
+    return of(Reach.network(program));
+  }
+
+  /** The problem of a network, which may hold more than can matter. */
+  static Problem of(Network network) {
+    return new Problem(network);
   }
 
   /** Discounted cost of holding what comes after the last period in which it is of use. */
@@ -62,8 +68,8 @@ final class Problem {
   }
 
   /**
-   * Processes that must start units in periods in which they cannot: closed, out of their build
-   * window, or without components that could be there. In words, one a process.
+   * Processes that must start units in periods in which they cannot: more than they may, out of
+   * their build window, or without components that could be there. In words, one a process.
    */
   List<String> impossibleMinimums() {
     List<String> clashes = new ArrayList<>();
@@ -75,10 +81,13 @@ final class Problem {
             network.program().calendar().holds(process.valid(), new Period(t))
                 && process.proposal() == null
                 && presence.open(process.site(), t);
-        if (minimum > 0 && holds && !starts(process, t)) {
+        double maximum = process.maximumPerPeriod().at(new Period(t));
+        if (minimum > 0 && holds && (minimum > maximum || !starts(process, t))) {
+          String why =
+              minimum > maximum ? "no more than " + maximum : "its components cannot be there";
           clashes.add(
-              "process '%s' must start at least %s in period %d, but its components cannot be there"
-                  .formatted(process.id(), minimum, t));
+              "process '%s' must start at least %s in period %d, but %s"
+                  .formatted(process.id(), minimum, t, why));
           break;
         }
       }

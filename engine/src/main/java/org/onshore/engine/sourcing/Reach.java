@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onshore.domain.program.BillLine;
+import org.onshore.domain.program.Commitment;
 import org.onshore.domain.program.Demand;
 import org.onshore.domain.program.Lane;
 import org.onshore.domain.program.OpeningStock;
@@ -30,8 +33,8 @@ import org.onshore.engine.sourcing.Network.Outlet;
  *
  * <p>Forward, from opening stock, receipts and processes without components, it labels every stock
  * point with the first period in which a unit can be there, until nothing improves. Backward, from
- * demand and from processes that must run, it labels every point with the last period in which a
- * unit is still of use. Both labels are bounds: they never cut off what could matter.
+ * demand and from processes that run for their own sake, it labels every point with the last period
+ * in which a unit is still of use. Both labels are bounds: they never cut off what could matter.
  */
 final class Reach {
   private static final int NEVER = Integer.MAX_VALUE;
@@ -42,6 +45,7 @@ final class Reach {
   private final Map<Part, List<BillLine>> bills = new LinkedHashMap<>();
   private final Map<Site, List<Lane>> lanesFrom = new LinkedHashMap<>();
   private final Map<Site, List<Process>> processesAt = new LinkedHashMap<>();
+  private final Set<Process> committed = new LinkedHashSet<>();
 
   private final List<StockPoint> points = new ArrayList<>();
   private final List<Integer> earliest = new ArrayList<>();
@@ -61,6 +65,11 @@ final class Reach {
     }
     for (Process process : program.processes()) {
       processesAt.computeIfAbsent(process.site(), site -> new ArrayList<>()).add(process);
+    }
+    for (Commitment commitment : program.commitments()) {
+      if (commitment.minimumQuantity() > 0 && commitment.penaltyUsdPerUnit() > 0) {
+        committed.add(commitment.process());
+      }
     }
   }
 
@@ -190,7 +199,7 @@ final class Reach {
 
     Deque<Integer> useful = new ArrayDeque<>();
     outlets.forEach(outlet -> seedOutlet(outlet, useful));
-    makings.forEach(making -> seedMinimum(making, useful));
+    makings.forEach(making -> seedOwnSake(making, useful));
     while (!useful.isEmpty()) {
       int point = useful.removeFirst();
       for (Making making : makingsInto.getOrDefault(point, List.of())) {
@@ -273,18 +282,21 @@ final class Reach {
     }
   }
 
-  /** What must run makes its output matter for as long as it comes out. */
-  private void seedMinimum(Making making, Deque<Integer> useful) {
+  /** What runs for its own sake makes its output matter for as long as it comes out. */
+  private void seedOwnSake(Making making, Deque<Integer> useful) {
     for (int period = 0; period < horizon; period++) {
-      if (mustStart(making, period)) {
+      if (forOwnSake(making, period)) {
         improve(making.output(), Math.min(making.available()[period], horizon - 1), useful);
         componentsUseful(making, period, useful);
       }
     }
   }
 
-  private static boolean mustStart(Making making, int period) {
-    return making.starts(period) && making.process().minimumPerPeriod().at(new Period(period)) > 0;
+  /** Whether a start is of use whatever becomes of its output: it must be, or spares a penalty. */
+  private boolean forOwnSake(Making making, int period) {
+    Process process = making.process();
+    return making.starts(period)
+        && (process.minimumPerPeriod().at(new Period(period)) > 0 || committed.contains(process));
   }
 
   private void usefulBefore(Making making, Deque<Integer> useful) {
@@ -330,7 +342,7 @@ final class Reach {
         boolean useful =
             making.starts(period)
                 && (making.available()[period] <= latest[making.output()]
-                    || mustStart(making, period));
+                    || forOwnSake(making, period));
         making.available()[period] = useful ? making.available()[period] : -1;
         any |= useful;
       }

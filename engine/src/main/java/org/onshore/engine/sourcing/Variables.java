@@ -96,12 +96,11 @@ final class Variables {
     for (int t = 0; t < network.horizon(); t++) {
       if (making.starts(t)) {
         var period = new Period(t);
+        double most = process.maximumPerPeriod().at(period);
+        double least = process.proposal() == null ? process.minimumPerPeriod().at(period) : 0;
         start[index][t] =
             model.column(
-                new Key.Starts(process, t),
-                process.proposal() == null ? process.minimumPerPeriod().at(period) : 0,
-                process.maximumPerPeriod().at(period),
-                money.start(process, t));
+                new Key.Starts(process, t), Math.min(least, most), most, money.start(process, t));
       }
     }
   }

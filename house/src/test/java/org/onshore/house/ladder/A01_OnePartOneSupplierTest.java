@@ -49,7 +49,7 @@ class A01_OnePartOneSupplierTest {
             process: 1000
             freight: 50
             """);
-    assertThat(plan.objectiveUsd()).isEqualTo(1050);
+    assertThat(Rung.objectiveUsd(plan)).isEqualTo(1050);
     assertThat(plan.boundUsd()).isEqualTo(1050);
   }
 }

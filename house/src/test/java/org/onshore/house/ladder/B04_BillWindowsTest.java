@@ -7,35 +7,37 @@ import org.onshore.house.PlanLines;
 
 /** An engineering change: lines of a bill hold from and until a date. */
 class B04_BillWindowsTest {
-  private static final String PROGRAM =
-      """
-      name: engineering change
-      start: 2027-01-04
-      periods: 4
-      holding_rate_per_year: 0.365
-      -- sites
-      site, kind, country
-      PLANT, factory, US
-      -- parts
-      part, cost_usd
-      rack, 1000
-      pump-a, 1000
-      pump-b, 1000
-      -- bill
-      parent, component, quantity, group, valid_from, valid_until
-      rack, pump-a, 1, pump, , 2027-01-20
-      rack, pump-b, 2, pump, 2027-01-20,
-      -- processes
-      process,  site,  part,   kind, cost_usd
-      assemble, PLANT, rack,   make, 0
-      buy-a,    PLANT, pump-a, buy,  1
-      buy-b,    PLANT, pump-b, buy,  2
-      -- demand
-      demand, part, site,  due,        quantity
-      D1,     rack, PLANT, 2027-01-11, 5
-      D2,     rack, PLANT, 2027-01-18, 6
-      D3,     rack, PLANT, 2027-01-25, 7
-      """;
+  private static String program(double newUsd) {
+    return """
+    name: engineering change
+    start: 2027-01-04
+    periods: 4
+    holding_rate_per_year: 0.365
+    -- sites
+    site, kind, country
+    PLANT, factory, US
+    -- parts
+    part, cost_usd
+    rack, 1000
+    pump-a, 1000
+    pump-b, 1000
+    -- bill
+    parent, component, quantity, group, valid_from, valid_until
+    rack, pump-a, 1, pump, , 2027-01-20
+    rack, pump-b, 2, pump, 2027-01-20,
+    -- processes
+    process,  site,  part,   kind, cost_usd
+    assemble, PLANT, rack,   make, 0
+    buy-a,    PLANT, pump-a, buy,  1
+    buy-b,    PLANT, pump-b, buy,  %s
+    -- demand
+    demand, part, site,  due,        quantity
+    D1,     rack, PLANT, 2027-01-11, 5
+    D2,     rack, PLANT, 2027-01-18, 6
+    D3,     rack, PLANT, 2027-01-25, 7
+    """
+        .formatted(newUsd);
+  }
 
   /**
    * The change of 20 January is that of period 3, the first to begin after it. To build in 2 and
@@ -43,7 +45,7 @@ class B04_BillWindowsTest {
    */
   @Test
   void theLineThatHoldsOnThePeriodsFirstDayIsTaken() {
-    assertThat(PlanLines.flows(Rung.plan(PROGRAM)))
+    assertThat(PlanLines.flows(Rung.plan(program(2))))
         .isEqualTo(
             """
             start assemble @1: 5
@@ -59,5 +61,11 @@ class B04_BillWindowsTest {
             deliver D2 US @2: 6
             deliver D3 US @3: 7
             """);
+  }
+
+  /** For a rack of new pumps at 0.30 it would cost 7 to wait; before their date they do not fit. */
+  @Test
+  void aBetterPartIsNotTakenBeforeItsDate() {
+    assertThat(PlanLines.costs(Rung.plan(program(0.15)))).isEqualTo("process: 13.1\n");
   }
 }

@@ -88,4 +88,21 @@ class D03_DutyByOriginAndNumberTest {
             duty: 100
             """);
   }
+
+  /** A row for CN before one for any origin: 25 % from CN, 5 % from MX, which lands at 120. */
+  @Test
+  void aNamedOriginComesBeforeAnyOrigin() {
+    String rows =
+        """
+        s122, 8473, CN, 0.25, 2020-01-01
+        s122, 8473, *, 0.05, 2020-01-01
+        """;
+    Plan plan = Rung.plan(program(rows));
+    assertThat(PlanLines.costs(plan))
+        .isEqualTo(
+            """
+            process: 545
+            duty: 15
+            """);
+  }
 }

@@ -15,6 +15,7 @@ class D06_HomeOriginTest {
       periods: 1
       -- sites
       site, kind, country
+      SHENZHEN, supplier, CN
       JUAREZ, factory, MX
       DEPOT, warehouse, US
       HALL, datacenter, US
@@ -25,8 +26,10 @@ class D06_HomeOriginTest {
       site, part, quantity, origin
       JUAREZ, board, 4, US
       JUAREZ, board, 3, MX
+      SHENZHEN, board, 2, CN
       -- lanes
       from, to
+      SHENZHEN, JUAREZ
       JUAREZ, DEPOT
       DEPOT, HALL
       -- tariffs
@@ -34,10 +37,10 @@ class D06_HomeOriginTest {
       s122, *, *, 0.10, 2020-01-01
       -- demand
       demand, part,  site, due,        quantity
-      D1,     board, HALL, 2027-01-04, 7
+      D1,     board, HALL, 2027-01-04, 9
       """;
 
-  /** Of 7 boards at 10 % of 100 the 3 of MX pay at the border, and none again from the depot. */
+  /** At 10 % of 100 the 3 of MX and the 2 of CN pay at the border of the US, and nowhere else. */
   @Test
   void dutyIsPaidOnceAtTheBorderAndNotOnGoodsOfHome() {
     Plan plan = Rung.plan(PROGRAM);
@@ -46,8 +49,11 @@ class D06_HomeOriginTest {
         .containsExactly(
             "JUAREZ>DEPOT:truck US 0.0",
             "JUAREZ>DEPOT:truck MX 30.0",
+            "SHENZHEN>JUAREZ:truck CN 0.0",
             "DEPOT>HALL:truck US 0.0",
-            "DEPOT>HALL:truck MX 0.0");
-    assertThat(PlanLines.costs(plan)).isEqualTo("duty: 30\n");
+            "DEPOT>HALL:truck MX 0.0",
+            "JUAREZ>DEPOT:truck CN 20.0",
+            "DEPOT>HALL:truck CN 0.0");
+    assertThat(PlanLines.costs(plan)).isEqualTo("duty: 50\n");
   }
 }

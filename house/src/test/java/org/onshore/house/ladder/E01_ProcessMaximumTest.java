@@ -41,6 +41,6 @@ class E01_ProcessMaximumTest {
             start dear @1: 2
             deliver D1 US @1: 10
             """);
-    assertThat(plan.objectiveUsd()).isEqualTo(4 * 10 + 4 * 17 + 2 * 30);
+    assertThat(Rung.objectiveUsd(plan)).isEqualTo(4 * 10 + 4 * 17 + 2 * 30);
   }
 }

@@ -22,8 +22,11 @@ class E05_SitesOpenAndCloseTest {
       part, cost_usd
       rack, 1000
       -- processes
-      process, site,  part, kind, cost_usd
-      build,   MAKER, rack, buy,  0
+      process, site,  part, kind, cost_usd, lead_days
+      build,   MAKER, rack, buy,  0,        7
+      -- stock
+      site, part, quantity
+      HALL, rack, 1
       -- lanes
       from, to, days
       MAKER, HALL, 7
@@ -35,8 +38,9 @@ class E05_SitesOpenAndCloseTest {
       """;
 
   /**
-   * The maker works in periods 1 and 2, the hall in 2, 3 and 4. FIRST leaves in 1, 2 periods late;
-   * THEN leaves in 2, stands in the hall through 3 and is handed over in 4; NEVER comes too late.
+   * The maker works in periods 1 and 2, the hall in 2, 3 and 4. What is started in 1 leaves in 2
+   * and arrives in 3; what is started in 2 finds the maker closed. FIRST gets the rack that stands
+   * in the hall once it opens and another in 3; THEN waits through 3; NEVER is due too late.
    */
   @Test
   void goodsLeaveWhileTheOneIsOpenAndArriveWhileTheOtherIs() {
@@ -44,19 +48,18 @@ class E05_SitesOpenAndCloseTest {
     assertThat(PlanLines.flows(plan))
         .isEqualTo(
             """
-            start build @1: 2
-            start build @2: 3
-            ship MAKER>HALL:truck rack US @1: 2
-            ship MAKER>HALL:truck rack US @2: 3
-            deliver FIRST US @2: 2
+            start build @1: 4
+            ship MAKER>HALL:truck rack US @2: 4
+            deliver FIRST US @2: 1
+            deliver FIRST US @3: 1
             deliver THEN US @4: 3
             short NEVER: 4
             """);
     assertThat(PlanLines.costs(plan))
         .isEqualTo(
             """
-            holding: 21
-            late: 4
+            holding: 35
+            late: 5
             short: 2000
             """);
   }

@@ -13,6 +13,7 @@ class F04_LateOrShortTest {
     name: late or short
     start: 2027-01-04
     periods: 6
+    holding_rate_per_year: 0.365
     -- sites
     site, kind, country
     HALL, datacenter, US
@@ -68,8 +69,19 @@ class F04_LateOrShortTest {
                 """
                 demand, part, site, due, quantity, late_cost_usd_per_period, short_cost_usd, latest
                 D1, rack, HALL, 2027-01-04, 12, 10, 35, 2027-01-13
+                D2, rack, HALL, 2027-01-25, 1, 10, 35,
                 """));
-    assertThat(PlanLines.flows(plan)).endsWith("deliver D1 US @1: 2\nshort D1: 8\n");
+    assertThat(PlanLines.flows(plan))
+        .isEqualTo(
+            """
+            start buy @0: 2
+            start buy @1: 2
+            start buy @3: 1
+            deliver D1 US @0: 2
+            deliver D1 US @1: 2
+            deliver D2 US @3: 1
+            short D1: 8
+            """);
   }
 
   /**

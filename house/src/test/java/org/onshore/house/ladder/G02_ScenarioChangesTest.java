@@ -40,7 +40,7 @@ class G02_ScenarioChangesTest {
       """;
 
   private static double cost(String scenario) {
-    return Rung.plan(PROGRAM, scenario).objectiveUsd();
+    return Rung.objectiveUsd(Rung.plan(PROGRAM, scenario));
   }
 
   /** At first 10 + 20 + 40 = 70. */

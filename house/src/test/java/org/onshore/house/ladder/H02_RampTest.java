@@ -12,7 +12,7 @@ class H02_RampTest {
       """
       name: ramp
       start: 2027-01-04
-      periods: 6
+      periods: 7
       -- sites
       site, kind, country
       PLANT, factory, US
@@ -36,8 +36,9 @@ class H02_RampTest {
       NEW, PLANT, 2027-01-13, 10, 20, 3
       -- proposal_capacity
       proposal, resource, after_days, capacity_per_period
-      NEW, LINE, 7, 5
       NEW, LINE, 0, 2
+      NEW, LINE, 14, 8
+      NEW, LINE, 7, 5
       """;
 
   /**
@@ -52,15 +53,17 @@ class H02_RampTest {
             """
             start build @4: 2
             start build @5: 5
+            start build @6: 8
             deliver D1 US @4: 2
             deliver D1 US @5: 5
+            deliver D1 US @6: 8
             """);
     assertThat(PlanLines.costs(plan))
         .isEqualTo(
             """
             award: 20
-            running: 6
-            option_value: -70
+            running: 9
+            option_value: -150
             """);
   }
 }

@@ -46,7 +46,7 @@ class H03_ProposalGroupTest {
   /** 13 x 40 - 250 = 270. */
   @Test
   void bothAreAwardedWhereBothPay() {
-    assertThat(Rung.plan(program("")).objectiveUsd()).isEqualTo(-270);
+    assertThat(Rung.objectiveUsd(Rung.plan(program("")))).isEqualTo(-270);
   }
 
   /** 8 x 40 - 150 = 170 against 5 x 40 - 100 = 100. */
@@ -54,6 +54,6 @@ class H03_ProposalGroupTest {
   void ofAGroupTheBetterOneIs() {
     Plan plan = Rung.plan(program("lines"));
     assertThat(PlanLines.awards(plan)).isEqualTo("LARGE @0\n");
-    assertThat(plan.objectiveUsd()).isEqualTo(-170);
+    assertThat(Rung.objectiveUsd(plan)).isEqualTo(-170);
   }
 }

@@ -52,7 +52,7 @@ class H04_ProposalRequiresTest {
             TOOLS @1
             SHELL @1
             """);
-    assertThat(plan.objectiveUsd()).isEqualTo(-5);
+    assertThat(Rung.objectiveUsd(plan)).isEqualTo(-5);
   }
 
   /** 2 weeks of 5 racks at 11 are 110: the tools alone would pay, with their shell they do not. */

@@ -82,4 +82,55 @@ class H05_CommitmentTest {
             commitment: 15
             """);
   }
+
+  /**
+   * The line of a supplier that works for nobody else: 7 racks are wanted in its only week, 20 are
+   * bound to be taken. To take the other 13 at 1 is cheaper than to pay 3 for each.
+   */
+  @Test
+  void unitsOfNoUseAreTakenTooIfThatIsCheaper() {
+    Plan plan =
+        Rung.plan(
+            """
+            name: commitment beyond demand
+            start: 2027-01-04
+            periods: 3
+            -- sites
+            site, kind, country
+            PLANT, factory, US
+            -- parts
+            part, cost_usd
+            rack, 100
+            fan, 10
+            -- bill
+            parent, component, quantity
+            rack, fan, 2
+            -- processes
+            process, site,  part, kind, cost_usd, proposal
+            build,   PLANT, rack, make, 0.8,      NEW
+            buy,     PLANT, fan,  buy,  0.1,
+            -- demand
+            demand, part, site,  due,        quantity, short_cost_usd, latest
+            D1,     rack, PLANT, 2027-01-04, 7,        100,            2027-01-04
+            -- proposals
+            proposal, site, award_until
+            NEW, PLANT, 2027-01-11
+            -- commitments
+            proposal, process, from_days, until_days, minimum_quantity, penalty_usd_per_unit
+            NEW, build, 0, 7, 20, 3
+            NEW, build, 7, 14, 4, 3
+            """);
+    assertThat(PlanLines.flows(plan))
+        .isEqualTo(
+            """
+            start build @0: 20
+            start build @1: 4
+            start buy @0: 40
+            start buy @1: 8
+            use build fan US @0: 40
+            use build fan US @1: 8
+            deliver D1 US @0: 7
+            """);
+    assertThat(PlanLines.costs(plan)).isEqualTo("process: 24\n");
+  }
 }

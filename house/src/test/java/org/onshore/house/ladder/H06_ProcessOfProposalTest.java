@@ -46,7 +46,7 @@ class H06_ProcessOfProposalTest {
             deliver D1 US @0: 2
             deliver D2 US @2: 6
             """);
-    assertThat(plan.objectiveUsd()).isEqualTo(60 + 100 + 60);
+    assertThat(Rung.objectiveUsd(plan)).isEqualTo(60 + 100 + 60);
   }
 
   /** 4 racks save 80. */
@@ -65,6 +65,73 @@ class H06_ProcessOfProposalTest {
     assertThat(PlanLines.costs(idle)).isEqualTo("process: 180\n");
     Plan busy = Rung.plan(program(7, "8"));
     assertThat(PlanLines.flows(busy)).contains("start new @2: 8\n");
-    assertThat(busy.objectiveUsd()).isEqualTo(60 + 100 + 80);
+    assertThat(Rung.objectiveUsd(busy)).isEqualTo(60 + 100 + 80);
+  }
+
+  /** What runs costs 20 a week once there: awarded in 2 for the only need, in period 3. */
+  @Test
+  void itIsAwardedAsLateAsItsLeadTimeAllows() {
+    Plan plan =
+        Rung.plan(
+            """
+            name: award in time
+            start: 2027-01-04
+            periods: 4
+            -- sites
+            site, kind, country
+            PLANT, factory, US
+            -- parts
+            part, cost_usd
+            rack, 100
+            -- processes
+            process, site,  part, kind, cost_usd, proposal
+            new,     PLANT, rack, buy,  10,       NEW
+            -- demand
+            demand, part, site,  due,        quantity
+            D1,     rack, PLANT, 2027-01-25, 5
+            -- proposals
+            proposal, site, lead_days, running_cost_usd_per_period
+            NEW, PLANT, 7, 20
+            """);
+    assertThat(PlanLines.awards(plan)).isEqualTo("NEW @2\n");
+    assertThat(Rung.objectiveUsd(plan)).isEqualTo(5 * 10 + 20);
+  }
+
+  /**
+   * Of chips the new way can start as many as there could be use for: 5 racks must be built, each
+   * takes 3, half of the chips are lost: 30.
+   */
+  @Test
+  void nothingButNeedLimitsIt() {
+    Plan plan =
+        Rung.plan(
+            """
+            name: enough of the new way
+            start: 2027-01-04
+            periods: 1
+            -- sites
+            site, kind, country
+            PLANT, factory, US
+            -- parts
+            part, cost_usd
+            rack, 100
+            chip, 100
+            -- bill
+            parent, component, quantity
+            rack, chip, 3
+            -- processes
+            process, site,  part, kind, cost_usd, yield, proposal, minimum_per_period
+            build,   PLANT, rack, make, 0,        ,      ,         5
+            old,     PLANT, chip, buy,  9,        0.5,   ,         ,
+            new,     PLANT, chip, buy,  2,        0.5,   NEW,
+            -- demand
+            demand, part, site,  due,        quantity
+            D1,     rack, PLANT, 2027-01-04, 1
+            -- proposals
+            proposal, site, award_cost_usd
+            NEW, PLANT, 100
+            """);
+    assertThat(PlanLines.flows(plan)).contains("start new @0: 30\n").doesNotContain("old");
+    assertThat(Rung.objectiveUsd(plan)).isEqualTo(100 + 30 * 2);
   }
 }

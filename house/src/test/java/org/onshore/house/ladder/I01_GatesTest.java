@@ -78,8 +78,8 @@ class I01_GatesTest {
    */
   @Test
   void reliefSavesWhatTheGateSays() {
-    double before = Rung.plan(PROGRAM).objectiveUsd();
-    double after = Rung.plan(PROGRAM.replace("wafer, 8", "wafer, 9")).objectiveUsd();
+    double before = Rung.objectiveUsd(Rung.plan(PROGRAM));
+    double after = Rung.objectiveUsd(Rung.plan(PROGRAM.replace("wafer, 8", "wafer, 9")));
     assertThat(before - after).isEqualTo(150);
   }
 }

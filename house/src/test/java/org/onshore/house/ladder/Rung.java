@@ -26,6 +26,11 @@ final class Rung {
     return plan(Scenarios.apply(program, program.scenarios().get(scenario)));
   }
 
+  /** What a plan costs, to a millionth of a dollar. */
+  static double objectiveUsd(Plan plan) {
+    return Math.round(plan.objectiveUsd() * 1e6) / 1e6;
+  }
+
   private static Plan plan(Program program) {
     Plan plan = Sourcing.plan(program, SourcingOptions.defaults());
     assertThat(plan.status()).isEqualTo(Status.OPTIMAL);
