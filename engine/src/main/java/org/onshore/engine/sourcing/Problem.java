@@ -76,9 +76,7 @@ final class Problem {
                 && process.proposal() == null
                 && presence.open(process.site(), t);
         if (minimum > 0 && holds && !starts(process, t)) {
-          clashes.add(
-              "process '%s' must start at least %s in period %d, but its components cannot be there"
-                  .formatted(process.id(), minimum, t));
+          clashes.add(ClashWords.componentsMissing(network.program(), process, minimum, t));
           break;
         }
       }
