@@ -123,8 +123,9 @@ public final class Highs implements Solver {
   }
 
   /**
-   * The power of two by which costs are scaled inside, so that the largest is about a thousand. Costs
-   * in the millions, as money often is, stop interior point early: it then takes ten times as long.
+   * The power of two by which costs are scaled inside, so that the largest is about a thousand.
+   * Costs in the millions, as money often is, stop interior point early: it then takes ten times as
+   * long.
    */
   private int objectiveScale() {
     double largest = 0;
