@@ -41,8 +41,8 @@ import org.onshore.engine.sourcing.Network.Outlet;
  * <p>What is left out could only cost: a start pays for its process and a shipment for its freight,
  * and neither brings anything to demand. Units that outlive their use stay where they are; their
  * holding to the horizon's end is charged on the stock of the last useful period, and rows for the
- * periods after are written into the plan. One thing is left out on purpose: goods on the way pay no
- * holding, so that shipping useless stock around could dodge it; a plan does not do that. A test
+ * periods after are written into the plan. One thing is left out on purpose: goods on the way pay
+ * no holding, so that shipping useless stock around could dodge it; a plan does not do that. A test
  * compares pruned and unpruned programs.
  */
 final class Reach {
