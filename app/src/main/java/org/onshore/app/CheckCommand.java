@@ -26,15 +26,21 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON document on standard output, nothing else.")
   private boolean json;
 
+  private final Screen screen;
+
+  CheckCommand(Screen screen) {
+    this.screen = screen;
+  }
+
   @Override
   public Integer call() {
     Outcome<Program> read = ProgramReader.read(program);
     List<Finding> findings = read.findings();
     if (json) {
-      System.out.print(JsonFace.text(FindingsDocument.of(program.toString(), findings)));
+      screen.out().print(JsonFace.text(FindingsDocument.of(program.toString(), findings)));
     } else {
-      System.out.print(FindingText.of(findings));
-      System.out.println(program + ": " + FindingText.count(findings));
+      screen.out().print(FindingText.of(findings));
+      screen.out().println(program + ": " + FindingText.count(findings));
     }
     return read.isOk() ? Exit.DONE : Exit.DATA;
   }

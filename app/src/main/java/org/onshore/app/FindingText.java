@@ -46,12 +46,18 @@ final class FindingText {
           .append('\n')
           .append(" ".repeat(width))
           .append(" | ")
-          .append(" ".repeat(Math.max(0, excerpt.column() - 1)))
+          .append(blank(excerpt))
           .append("^".repeat(Math.max(1, excerpt.length())))
           .append('\n');
     }
     if (!finding.advice().isEmpty()) {
       text.append("     Maybe ").append(finding.advice()).append('\n');
     }
+  }
+
+  /** What stands before the fault, as blanks; a tab stays one, so that the caret falls below. */
+  private static String blank(Excerpt excerpt) {
+    int end = Math.clamp(excerpt.column() - 1L, 0, excerpt.text().length());
+    return excerpt.text().substring(0, end).replaceAll("[^\t]", " ");
   }
 }

@@ -1,8 +1,11 @@
 package org.onshore.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -13,7 +16,6 @@ import picocli.CommandLine.Spec;
     description = "Open planning for the AI-hardware supply chain.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {CheckCommand.class, PlanCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExit: ",
     footer =
@@ -22,19 +24,36 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  private Main() {}
+
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    System.exit(run(Screen.standard(), arguments));
   }
 
-  /** Runs one command; the exit code. */
-  static int run(String... arguments) {
+  /** Runs one command, as the command line does; the exit code. */
+  public static int run(Screen screen, String... arguments) {
+    try {
+      return line(screen).execute(arguments);
+    } catch (Error failure) {
+      return Failure.answer(screen, failure);
+    } finally {
+      screen.out().flush();
+      screen.err().flush();
+    }
+  }
+
+  private static CommandLine line(Screen screen) {
     return new CommandLine(new Main())
+        .addSubcommand(new CheckCommand(screen))
+        .addSubcommand(new PlanCommand(screen))
+        .setOut(new PrintWriter(screen.out(), true, UTF_8))
+        .setErr(new PrintWriter(screen.err(), true, UTF_8))
+        .setColorScheme(Help.defaultColorScheme(screen.color() ? Help.Ansi.ON : Help.Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpAutoWidth(true)
+        .setUsageHelpWidth(Math.max(80, screen.width()))
         .setParameterExceptionHandler(Main::unreadable)
-        .setExecutionExceptionHandler((failure, line, result) -> Failure.answer(failure))
-        .execute(arguments);
+        .setExecutionExceptionHandler((failure, line, result) -> Failure.answer(screen, failure));
   }
 
   private static int unreadable(ParameterException problem, String[] arguments) {

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onshore.domain.finding.Finding;
 import org.onshore.domain.finding.Outcome;
-import org.onshore.domain.plan.AuditReport;
 import org.onshore.domain.plan.Plan;
-import org.onshore.domain.plan.Status;
 import org.onshore.domain.program.Program;
 import org.onshore.domain.program.Scenario;
 import org.onshore.engine.account.Accounting;
@@ -31,8 +30,11 @@ import org.onshore.report.RunFormats;
 import org.onshore.report.Scoreboard;
 import org.onshore.report.document.JsonFace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code onshore plan}: the least-cost plan of a program, audited, explained and written. */
 @Command(
@@ -89,10 +91,17 @@ final class PlanCommand implements Callable<Integer> {
   @Option(names = "--json", description = "The summary on standard output, nothing else.")
   private boolean json;
 
-  private final Screen screen = Screen.standard();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final Screen screen;
+
+  PlanCommand(Screen screen) {
+    this.screen = screen;
+  }
 
   @Override
   public Integer call() throws IOException {
+    checkOptions();
     Optional<Program> program = program();
     Path run = out != null ? out : Path.of("runs", name());
     if (program.isEmpty() || !isFine(Results.check(run))) {
@@ -103,7 +112,10 @@ final class PlanCommand implements Callable<Integer> {
         json ? SolveProgress.silent() : SolveProgress.of(screen, timeLimit)) {
       report = plan(program.get(), progress);
     }
-    Results.write(report, run, parquet ? RunFormats.USUAL.withParquet() : RunFormats.USUAL);
+    RunFormats formats = parquet ? RunFormats.USUAL.withParquet() : RunFormats.USUAL;
+    if (!isFine(Results.write(report, run, formats).findings())) {
+      return Exit.DATA;
+    }
     if (json) {
       screen.out().print(JsonFace.text(PlanSummary.document(report)));
     } else {
@@ -112,10 +124,23 @@ final class PlanCommand implements Callable<Integer> {
     return exit(report);
   }
 
+  private void checkOptions() {
+    check(gap >= 0 && gap < 1, "--gap", gap, "a share from 0 to below 1");
+    check(timeLimit > 0, "--time-limit", timeLimit, "seconds above 0");
+    check(threads >= 1, "--threads", threads, "1 or more");
+  }
+
+  private void check(boolean holds, String option, Object value, String expected) {
+    if (!holds) {
+      throw new ParameterException(
+          spec.commandLine(), option + " is " + value + ", expected " + expected);
+    }
+  }
+
   /** The name of the program's folder, and the scenario's if there is one. */
   private String name() {
     String program = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-    return scenario == null ? program : program + "-" + scenario;
+    return scenario == null ? program : program + "-" + scenario.replaceAll("[/\\\\]", "_");
   }
 
   private Optional<Program> program() {
@@ -166,17 +191,28 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private int exit(PlanReport report) {
-    Plan plan = report.plan();
-    AuditReport audit = report.audit();
-    if (!audit.violations().isEmpty()) {
+    if (!report.audit().violations().isEmpty()) {
       screen.err().println("onshore: our mistake: the audit found equations that do not hold");
       return Exit.OUR_MISTAKE;
     }
-    if (plan.status() == Status.INFEASIBLE) {
-      screen.err().println("onshore: no plan can meet what must hold");
-      plan.clash().forEach(clash -> screen.err().println("  " + clash));
-      return Exit.NO_PLAN;
-    }
-    return plan.gap() > Math.max(gap, 1e-6) ? Exit.OUT_OF_TIME_OR_MEMORY : Exit.DONE;
+    Plan plan = report.plan();
+    return switch (plan.status()) {
+      case OPTIMAL -> Exit.DONE;
+      case FEASIBLE -> plan.gap() <= gap ? Exit.DONE : outOfTime("the plan is the best so far");
+      case UNKNOWN -> outOfTime("no plan was found");
+      case INFEASIBLE -> {
+        screen.err().println("onshore: no plan can meet what must hold");
+        if (json) {
+          plan.clash().forEach(clash -> screen.err().println("  " + clash));
+        }
+        yield Exit.NO_PLAN;
+      }
+    };
+  }
+
+  private int outOfTime(String what) {
+    screen.err().printf(Locale.ROOT, "onshore: out of time: %s in %.0f s%n", what, timeLimit);
+    screen.err().println("Maybe a longer --time-limit.");
+    return Exit.OUT_OF_TIME_OR_MEMORY;
   }
 }

@@ -5,22 +5,28 @@ import org.onshore.domain.finding.Finding;
 import org.onshore.domain.finding.Severity;
 import org.onshore.domain.finding.Source;
 import org.onshore.domain.program.Program;
-import org.onshore.domain.program.Scenario;
 
 /** Findings about what a command was asked. */
 final class Requests {
+  private static final int MOST_NAMES = 20;
+
   private Requests() {}
 
+  /** Names the scenarios there are, as many as a reader takes in. */
   static Finding unknownScenario(String name, Program program) {
     String known =
-        program.scenarios().stream().map(Scenario::id).collect(Collectors.joining("', '"));
+        program.scenarios().stream()
+            .limit(MOST_NAMES)
+            .map(scenario -> "'" + scenario.id() + "'")
+            .collect(Collectors.joining(", "));
+    int more = program.scenarios().size() - MOST_NAMES;
     return new Finding(
         "unknown-scenario",
         Severity.ERROR,
         Source.file("scenarios.csv"),
-        "unknown scenario '" + name + "'",
+        "unknown scenario '" + name + "'" + (known.isEmpty() ? ": the program has none" : ""),
         name,
-        known.isEmpty() ? "" : "one of '" + known + "'",
+        known.isEmpty() ? "" : "one of " + known + (more > 0 ? " and " + more + " more" : ""),
         null);
   }
 }

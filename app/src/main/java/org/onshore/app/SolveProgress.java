@@ -1,6 +1,7 @@
 package org.onshore.app;
 
 import java.util.Locale;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -28,20 +29,21 @@ final class SolveProgress implements AutoCloseable {
 
   static SolveProgress of(Screen screen, double timeLimitSeconds) {
     return new SolveProgress(
-        screen, timeLimitSeconds, screen.terminal() ? bar(timeLimitSeconds) : null);
+        screen, timeLimitSeconds, screen.terminal() ? bar(screen, timeLimitSeconds) : null);
   }
 
   static SolveProgress silent() {
     return new SolveProgress(null, 0, null);
   }
 
-  private static ProgressBar bar(double timeLimitSeconds) {
+  private static ProgressBar bar(Screen screen, double timeLimitSeconds) {
     return new ProgressBarBuilder()
         .setTaskName("plan")
         .setInitialMax((long) timeLimitSeconds)
         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
         .setUnit("s", 1)
         .setUpdateIntervalMillis(200)
+        .setConsumer(new ConsoleProgressBarConsumer(screen.err()))
         .clearDisplayOnFinish()
         .build();
   }

@@ -3,7 +3,6 @@ package org.onshore.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.onshore.domain.plan.Accounts;
-import org.onshore.domain.plan.Status;
 import org.onshore.report.document.Block;
 import org.onshore.report.document.Block.Note;
 import org.onshore.report.document.Block.Picture;
@@ -17,7 +16,7 @@ public final class PlanPage {
 
   /** The page; it carries no times, so the same plan gives the same bytes. */
   public static Document document(PlanReport report) {
-    if (report.plan().status() == Status.INFEASIBLE) {
+    if (!report.plan().status().hasPlan()) {
       return Scoreboard.document(report);
     }
     List<Block> blocks = new ArrayList<>();

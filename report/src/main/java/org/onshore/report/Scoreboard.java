@@ -29,6 +29,7 @@ import org.onshore.report.document.Value;
 /** A plan on a screen: the four goals, what holds it back, what it costs, how sure it is. */
 public final class Scoreboard {
   private static final int GATES = 10;
+  private static final int CLASHES = 20;
 
   private Scoreboard() {}
 
@@ -58,7 +59,7 @@ public final class Scoreboard {
   /** The scoreboard for any face. */
   public static Document document(PlanReport report) {
     List<Block> blocks = new ArrayList<>();
-    if (report.plan().status() == Status.INFEASIBLE) {
+    if (!report.plan().status().hasPlan()) {
       blocks.add(clash(report.plan()));
     } else {
       blocks.add(new Scorecards(report).cards());
@@ -71,8 +72,16 @@ public final class Scoreboard {
 
   /** Why there is no plan. */
   static Section clash(Plan plan) {
+    if (plan.status() == Status.UNKNOWN) {
+      Note note = new Note(Tone.BAD, "Time ended first; there may be one all the same.");
+      return new Section("", "Why there is no plan", "", List.of(note));
+    }
     List<Block> notes = new ArrayList<>();
-    plan.clash().forEach(words -> notes.add(new Note(Tone.BAD, words)));
+    plan.clash().stream().limit(CLASHES).forEach(words -> notes.add(new Note(Tone.BAD, words)));
+    int more = plan.clash().size() - CLASHES;
+    if (more > 0) {
+      notes.add(new Note(Tone.MUTED, "And " + more + " more, all in summary.json."));
+    }
     return new Section(
         "", "Why there is no plan", "These cannot hold together.", List.copyOf(notes));
   }
@@ -102,6 +111,7 @@ public final class Scoreboard {
       case OPTIMAL -> "proven optimal" + within(plan);
       case FEASIBLE -> "feasible" + within(plan);
       case INFEASIBLE -> "no plan meets what must hold";
+      case UNKNOWN -> "no plan found in time";
     };
   }
 

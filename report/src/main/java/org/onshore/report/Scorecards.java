@@ -45,6 +45,9 @@ final class Scorecards {
             figures.rolledUpShare(),
             "of value added, in " + report.program().settings().home()));
     for (PlanFigures.RuleResult rule : figures.rules()) {
+      if (rule.rule().equals("rolled_up") && rule.asked() == 0) {
+        continue; // The headline says it already.
+      }
       facts.add(
           new Fact(
               rule.rule(),

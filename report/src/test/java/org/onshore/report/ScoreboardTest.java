@@ -60,7 +60,6 @@ final class ScoreboardTest {
             Domestic manufacturing
               Rolled-up domestic share  61.8 %  ━━━━━━━━━━━━────────  of value added, in US
               FAR                       60.0 %  ━━━━━━━━━━━━────────  fails at 65 %
-              Rolled up                 61.8 %  ━━━━━━━━━━━━────────
 
             Advanced AI infrastructure
               Racks delivered     2

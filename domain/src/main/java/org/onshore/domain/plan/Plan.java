@@ -53,11 +53,27 @@ public record Plan(
   /** The answer to a program no plan can meet. */
   public static Plan infeasible(
       Program program, List<String> clash, ModelSize model, SequencedMap<String, Double> seconds) {
+    return none(program, Status.INFEASIBLE, Double.POSITIVE_INFINITY, clash, model, seconds);
+  }
+
+  /** The answer where time ended with neither a plan nor a proof that there is none. */
+  public static Plan unknown(
+      Program program, double boundUsd, ModelSize model, SequencedMap<String, Double> seconds) {
+    return none(program, Status.UNKNOWN, boundUsd, List.of(), model, seconds);
+  }
+
+  private static Plan none(
+      Program program,
+      Status status,
+      double boundUsd,
+      List<String> clash,
+      ModelSize model,
+      SequencedMap<String, Double> seconds) {
     return new Plan(
         program,
-        Status.INFEASIBLE,
+        status,
         Double.POSITIVE_INFINITY,
-        Double.POSITIVE_INFINITY,
+        boundUsd,
         List.of(),
         List.of(),
         List.of(),
@@ -72,8 +88,14 @@ public record Plan(
         seconds);
   }
 
-  /** Distance of the objective to the bound, relative to the objective; 0 for a proven plan. */
+  /**
+   * Distance of the objective to the bound, relative to the objective; 0 for a proven plan,
+   * infinite where there is no plan or no bound.
+   */
   public double gap() {
+    if (!status.hasPlan() || !Double.isFinite(boundUsd)) {
+      return Double.POSITIVE_INFINITY;
+    }
     double distance = Math.max(0, objectiveUsd - boundUsd);
     return distance == 0 ? 0 : distance / Math.max(1e-9, Math.abs(objectiveUsd));
   }

@@ -23,7 +23,7 @@ public record Tariff(
     @Nullable Country origin,
     double rate,
     Window valid,
-    TariffBase base,
+    TariffStacking base,
     String excludes,
     String exceptEndUse,
     double minimumMetalShare,

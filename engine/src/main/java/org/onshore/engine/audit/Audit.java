@@ -2,7 +2,6 @@ package org.onshore.engine.audit;
 
 import org.onshore.domain.plan.AuditReport;
 import org.onshore.domain.plan.Plan;
-import org.onshore.domain.plan.Status;
 import org.onshore.domain.program.Program;
 
 /**
@@ -18,10 +17,10 @@ public final class Audit {
 
   private Audit() {}
 
-  /** Checks every equation. A plan that is infeasible has none to check. */
+  /** Checks every equation. Where there is no plan there is none to check. */
   public static AuditReport check(Program program, Plan plan) {
     var tally = new Tally();
-    if (plan.status() != Status.INFEASIBLE) {
+    if (plan.status().hasPlan()) {
       new FlowAudit(program, plan, tally).check();
       new ProcessAudit(program, plan, tally).check();
       new ProposalAudit(program, plan, tally).check();

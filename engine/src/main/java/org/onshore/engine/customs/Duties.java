@@ -10,7 +10,7 @@ import org.onshore.domain.program.Lane;
 import org.onshore.domain.program.Part;
 import org.onshore.domain.program.Program;
 import org.onshore.domain.program.Tariff;
-import org.onshore.domain.program.TariffBase;
+import org.onshore.domain.program.TariffStacking;
 import org.onshore.domain.quantity.Country;
 
 /**
@@ -54,10 +54,10 @@ public final class Duties {
     }
     double sum = 0;
     for (Tariff tariff : measures.values()) {
-      sum += tariff.base() == TariffBase.ADD ? tariff.rate() : 0;
+      sum += tariff.base() == TariffStacking.ADD ? tariff.rate() : 0;
     }
     for (Tariff tariff : measures.values()) {
-      sum = tariff.base() == TariffBase.TOTAL_CAP ? Math.max(sum, tariff.rate()) : sum;
+      sum = tariff.base() == TariffStacking.TOTAL_CAP ? Math.max(sum, tariff.rate()) : sum;
     }
     return sum;
   }

@@ -10,7 +10,6 @@ import org.onshore.domain.plan.Delivery;
 import org.onshore.domain.plan.Explanation;
 import org.onshore.domain.plan.Gate;
 import org.onshore.domain.plan.Shortage;
-import org.onshore.domain.plan.Status;
 import org.onshore.domain.program.Demand;
 import org.onshore.domain.program.Lane;
 import org.onshore.domain.program.Resource;
@@ -38,9 +37,9 @@ public final class Explain {
     words = new GateWords(network.program());
   }
 
-  /** The explanation of a plan; empty for one that is infeasible or came without shadow prices. */
+  /** The explanation of a plan; empty where there is none or it came without shadow prices. */
   public static Explanation plan(Sourced sourced) {
-    if (sourced.plan().status() == Status.INFEASIBLE || !sourced.solution().hasDuals()) {
+    if (!sourced.plan().status().hasPlan() || !sourced.solution().hasDuals()) {
       return new Explanation(new LinkedHashMap<>(), List.of());
     }
     var explain = new Explain(sourced);

@@ -16,9 +16,20 @@ import org.onshore.domain.quantity.Period;
 import org.onshore.engine.customs.Duties;
 
 /**
- * Cost coefficients of the plan, in US dollars per unit. Discounted where the name says so; money
- * is discounted by the first day of the period in which the unit starts, leaves, stands or is
- * delivered, a shortage by the period it fell due.
+ * Cost coefficients of the plan, in US dollars per unit. Discounted where the name says so.
+ *
+ * <pre>
+ * d[t] = 1 / (1 + discount rate)^(days from start to the first day of t / 365)
+ * start    cost(k,t) d[t]
+ * ship     (cost per unit + cost per kg * mass + duty) d[t], t the period it leaves in
+ * duty     rate(tariff number, origin, first day of the period of arrival) * standard cost
+ * stock    standard cost * holding rate * days of t / 365 * d[t]
+ * late     late cost * (t - due) d[t], t the period of delivery
+ * short    short cost d[due]
+ * option   - value d[t], t the period of delivery
+ * award    award cost d[t] + running cost * sum of d[s] over s >= t + lead
+ * obsolete standard cost d[T-1] of what is left at the end of parts past support
+ * </pre>
  */
 final class Money {
   private final Settings settings;

@@ -82,12 +82,12 @@ final class Problem {
                 && process.proposal() == null
                 && presence.open(process.site(), t);
         double maximum = process.maximumPerPeriod().at(new Period(t));
-        if (minimum > 0 && holds && (minimum > maximum || !starts(process, t))) {
-          String why =
-              minimum > maximum ? "no more than " + maximum : "its components cannot be there";
-          clashes.add(
-              "process '%s' must start at least %s in period %d, but %s"
-                  .formatted(process.id(), minimum, t, why));
+        if (minimum > maximum && holds) {
+          clashes.add(ClashWords.maximumBelow(network.program(), process, t));
+          break;
+        }
+        if (minimum > 0 && holds && !starts(process, t)) {
+          clashes.add(ClashWords.componentsMissing(network.program(), process, minimum, t));
           break;
         }
       }

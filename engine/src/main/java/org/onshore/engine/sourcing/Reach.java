@@ -34,7 +34,16 @@ import org.onshore.engine.sourcing.Network.Outlet;
  * <p>Forward, from opening stock, receipts and processes without components, it labels every stock
  * point with the first period in which a unit can be there, until nothing improves. Backward, from
  * demand and from processes that run for their own sake, it labels every point with the last period
- * in which a unit is still of use. Both labels are bounds: they never cut off what could matter.
+ * in which a unit is still of use. A column is built only where both hold: what starts or leaves
+ * must be possible by then, and must arrive while it is still of use. Both labels are bounds, so
+ * that they never cut off a way from supply to demand.
+ *
+ * <p>What is left out could only cost: a start pays for its process and a shipment for its freight,
+ * and neither brings anything to demand. Units that outlive their use stay where they are; their
+ * holding to the horizon's end is charged on the stock of the last useful period, and rows for the
+ * periods after are written into the plan. One thing is left out on purpose: goods on the way pay
+ * no holding, so that shipping useless stock around could dodge it; a plan does not do that. A test
+ * compares pruned and unpruned programs.
  */
 final class Reach {
   private static final int NEVER = Integer.MAX_VALUE;

@@ -8,7 +8,6 @@ import org.onshore.domain.plan.ModelSize;
 import org.onshore.domain.plan.Plan;
 import org.onshore.domain.plan.Status;
 import org.onshore.domain.program.Program;
-import org.onshore.lp.Conflict;
 import org.onshore.lp.Highs;
 import org.onshore.lp.Model;
 import org.onshore.lp.Solution;
@@ -99,19 +98,16 @@ public final class Sourcing {
     if (solution.status() == SolveStatus.INFEASIBLE && clash.isEmpty()) {
       try (Solver solver = Highs.open(problem.model.relaxed())) {
         solver.solve(SolveOptions.defaults());
-        solver.findConflict().ifPresent(conflict -> clash.addAll(words(problem, conflict)));
+        solver
+            .findConflict()
+            .map(conflict -> ClashWords.of(problem.network.program(), problem.model, conflict))
+            .ifPresent(clash::addAll);
+      }
+      if (clash.isEmpty()) {
+        clash.add("no awards of whole proposals meet what must hold, though shares of them would");
       }
     }
     return clash;
-  }
-
-  private static List<String> words(Problem problem, Conflict conflict) {
-    List<String> words = new ArrayList<>();
-    conflict.rows().forEach(row -> words.add(problem.model.rowKey(row.index()).toString()));
-    conflict
-        .columns()
-        .forEach(column -> words.add(problem.model.columnKey(column.index()).toString()));
-    return words;
   }
 
   private static Plan read(
@@ -122,14 +118,19 @@ public final class Sourcing {
     long begin = System.nanoTime();
     Model model = problem.model;
     var size = new ModelSize(model.rowCount(), model.columnCount(), model.entryCount());
-    if (!solution.hasValues() || !clash.isEmpty()) {
-      return Plan.infeasible(problem.network.program(), clash, size, seconds);
+    Program program = problem.network.program();
+    Status status = clash.isEmpty() ? status(solution) : Status.INFEASIBLE;
+    if (status == Status.INFEASIBLE) {
+      return Plan.infeasible(program, clash, size, seconds);
+    }
+    if (status == Status.UNKNOWN) {
+      return Plan.unknown(program, solution.bound(), size, seconds);
     }
     var rows = new PlanRows(problem, solution);
     seconds.put("read", since(begin));
     return new Plan(
-        problem.network.program(),
-        status(solution),
+        program,
+        status,
         solution.objective(),
         solution.bound(),
         rows.starts,
@@ -146,11 +147,15 @@ public final class Sourcing {
         seconds);
   }
 
+  /** Out of time without values is no proof: only a proof makes a program infeasible. */
   private static Status status(Solution solution) {
     return switch (solution.status()) {
       case OPTIMAL -> Status.OPTIMAL;
-      case FEASIBLE, CANCELED, LIMIT, UNKNOWN -> Status.FEASIBLE;
-      case INFEASIBLE, UNBOUNDED -> Status.INFEASIBLE;
+      case FEASIBLE, CANCELED, LIMIT, UNKNOWN ->
+          solution.hasValues() ? Status.FEASIBLE : Status.UNKNOWN;
+      case INFEASIBLE -> Status.INFEASIBLE;
+      case UNBOUNDED ->
+          throw new IllegalStateException("the cost of a plan falls without end: " + solution);
     };
   }
 

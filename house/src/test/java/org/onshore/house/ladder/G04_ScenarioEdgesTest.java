@@ -73,7 +73,7 @@ class G04_ScenarioEdgesTest {
     Plan plan = Sourcing.plan(changed, SourcingOptions.defaults());
     assertThat(plan.status()).isEqualTo(Status.INFEASIBLE);
     assertThat(plan.clash())
-        .containsExactly("process 'run' must start at least 2.0 in period 0, but no more than 1.0");
+        .containsExactly("process 'run' must start at least 2 in week 0, but no more than 1");
   }
 
   /** It must run (2 units at 1) and nothing comes of it. */

@@ -32,14 +32,15 @@ final class SupplyReach {
   private final Grouped billByParent;
   private final Grouped billByComponent;
   private final Grouped processesOf;
-  private final PairIndex processesAt;
   private final PairIndex lanesFor;
-  private final int[][] sitesNext;
+  private final BitSet partsWithLanes = new BitSet();
+  private final BitSet[] sitesNext;
   private final BitSet[] had;
   private final int[] groupOfLine;
   private final int[] groupsOfPart;
   private final BitSet[] missing;
-  private long[] open = new long[1024];
+  private final BitSet isOpen = new BitSet();
+  private int[] open = new int[1024];
   private int opened;
 
   SupplyReach(Tables tables) {
@@ -51,10 +52,9 @@ final class SupplyReach {
     this.billByParent = Grouped.byGuess(bill, BillTable.PARENT, parts);
     this.billByComponent = Grouped.byGuess(bill, BillTable.COMPONENT, parts);
     this.processesOf = Grouped.byGuess(processes, ProcessesTable.PART, parts);
-    this.processesAt = PairIndex.by(processes, ProcessesTable.PART, ProcessesTable.SITE);
     this.lanesFor = PairIndex.by(lanes, LanesTable.FROM, LanesTable.PART);
     this.sitesNext = sitesNext();
-    this.had = new BitSet[sites];
+    this.had = new BitSet[parts];
     Arrays.setAll(had, _ -> new BitSet());
     excused.set(0, parts);
     excused.andNot(UnsourcedPart.sourced(tables));
@@ -68,17 +68,20 @@ final class SupplyReach {
   }
 
   /** For each site the sites to which a lane carries any part. */
-  private int[][] sitesNext() {
+  private BitSet[] sitesNext() {
     BitSet[] next = new BitSet[sites];
-    Arrays.setAll(next, _ -> new BitSet());
+    Arrays.setAll(next, _ -> new BitSet(sites));
     for (int lane = 0; lane < lanes.size(); lane++) {
       int from = lanes.referenceOrGuess(LanesTable.FROM, lane);
       int to = lanes.referenceOrGuess(LanesTable.TO, lane);
-      if (from >= 0 && to >= 0 && lanes.referenceOrGuess(LanesTable.PART, lane) < 0) {
+      int part = lanes.referenceOrGuess(LanesTable.PART, lane);
+      if (part >= 0) {
+        partsWithLanes.set(part);
+      } else if (from >= 0 && to >= 0) {
         next[from].set(to);
       }
     }
-    return Arrays.stream(next).map(to -> to.stream().toArray()).toArray(int[][]::new);
+    return next;
   }
 
   /** Numbers the groups of each parent; a line without a group is one of its own. */
@@ -135,44 +138,62 @@ final class SupplyReach {
   }
 
   private void have(int part, int site) {
-    if (part < 0 || site < 0 || had[site].get(part)) {
+    if (part < 0 || site < 0 || had[part].get(site)) {
       return;
     }
-    had[site].set(part);
-    if (opened == open.length) {
-      open = Arrays.copyOf(open, opened * 2);
+    had[part].set(site);
+    if (!isOpen.get(part)) {
+      isOpen.set(part);
+      if (opened == open.length) {
+        open = Arrays.copyOf(open, opened * 2);
+      }
+      open[opened++] = part;
     }
-    open[opened++] = ((long) part << 32) | site;
   }
 
+  /** Takes up each part that came to a new site, until none does. */
   private void spread() {
     while (opened > 0) {
-      long had = open[--opened];
-      int part = (int) (had >> 32);
-      int site = (int) had;
-      for (int next : sitesNext[site]) {
-        have(part, next);
-      }
-      for (int lane = lanesFor.first(site, part); lane >= 0; lane = lanesFor.after(lane)) {
-        have(part, lanes.referenceOrGuess(LanesTable.TO, lane));
-      }
-      use(part, site);
+      int part = open[--opened];
+      isOpen.clear(part);
+      travel(part);
+      use(part);
     }
   }
 
-  /** What is made at the site of the part has it now. */
-  private void use(int part, int site) {
+  /** The part goes wherever lanes carry it. */
+  private void travel(int part) {
+    BitSet done = new BitSet(sites);
+    BitSet fresh = (BitSet) had[part].clone();
+    while (!fresh.isEmpty()) {
+      int site = fresh.nextSetBit(0);
+      fresh.clear(site);
+      done.set(site);
+      fresh.or(sitesNext[site]);
+      if (partsWithLanes.get(part)) {
+        for (int lane = lanesFor.first(site, part); lane >= 0; lane = lanesFor.after(lane)) {
+          int to = lanes.referenceOrGuess(LanesTable.TO, lane);
+          if (to >= 0) {
+            fresh.set(to);
+          }
+        }
+      }
+      fresh.andNot(done);
+    }
+    had[part] = done;
+  }
+
+  /** What is made at a site of the part has it now. */
+  private void use(int part) {
     for (int n = 0; n < billByComponent.count(part); n++) {
       int line = billByComponent.row(part, n);
       int parent = bill.referenceOrGuess(BillTable.PARENT, line);
-      if (parent >= 0) {
-        for (int process = processesAt.first(parent, site);
-            process >= 0;
-            process = processesAt.after(process)) {
-          if (missing[process].get(groupOfLine[line])) {
-            missing[process].clear(groupOfLine[line]);
-            runIfComplete(process);
-          }
+      for (int k = 0; parent >= 0 && k < processesOf.count(parent); k++) {
+        int process = processesOf.row(parent, k);
+        int site = processes.referenceOrGuess(ProcessesTable.SITE, process);
+        if (site >= 0 && had[part].get(site) && missing[process].get(groupOfLine[line])) {
+          missing[process].clear(groupOfLine[line]);
+          runIfComplete(process);
         }
       }
     }
@@ -183,19 +204,12 @@ final class SupplyReach {
   }
 
   boolean has(int part, int site) {
-    return had[site].get(part);
+    return had[part].get(site);
   }
 
   /** Sites at which the part can be had, in order. */
   int[] sitesOf(int part) {
-    int[] found = new int[sites];
-    int count = 0;
-    for (int site = 0; site < sites; site++) {
-      if (had[site].get(part)) {
-        found[count++] = site;
-      }
-    }
-    return Arrays.copyOf(found, count);
+    return had[part].stream().toArray();
   }
 
   /** The first process that would make the part if its site had all components; -1 for none. */

@@ -11,7 +11,7 @@ import org.onshore.domain.program.Part;
 import org.onshore.domain.program.Scenario;
 import org.onshore.domain.program.Target;
 import org.onshore.domain.program.Tariff;
-import org.onshore.domain.program.TariffBase;
+import org.onshore.domain.program.TariffStacking;
 import org.onshore.domain.quantity.Country;
 import org.onshore.input.row.Rows;
 import org.onshore.input.row.Tables;
@@ -27,7 +27,7 @@ import org.onshore.input.schema.Type;
 
 /** Rows about rules and risk: tariffs, targets, hazards, scenarios. */
 final class PolicyRows {
-  private static final List<TariffBase> BASES = List.of(TariffBase.values());
+  private static final List<TariffStacking> BASES = List.of(TariffStacking.values());
   private static final List<HazardScope> SCOPES = List.of(HazardScope.values());
   private static final List<Scenario.Mode> MODES = List.of(Scenario.Mode.values());
 

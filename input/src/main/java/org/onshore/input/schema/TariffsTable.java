@@ -1,7 +1,7 @@
 package org.onshore.input.schema;
 
 import java.util.List;
-import org.onshore.domain.program.TariffBase;
+import org.onshore.domain.program.TariffStacking;
 
 /** tariffs.csv. */
 public final class TariffsTable {
@@ -30,7 +30,7 @@ public final class TariffsTable {
   public static final Column BASE =
       Column.choice(
               "base",
-              TariffBase.class,
+              TariffStacking.class,
               "Add: the rate joins the others. Total_cap: the layer tops them up to the rate.")
           .or("add");
   public static final Column EXCLUDES =
