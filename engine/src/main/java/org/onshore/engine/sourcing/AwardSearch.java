@@ -39,6 +39,7 @@ final class AwardSearch implements AutoCloseable {
   private AwardNode applied;
   private @Nullable AwardNode best;
   private double bestUsd = Double.POSITIVE_INFINITY;
+  private double leftUsd = Double.POSITIVE_INFINITY;
   private long nodes;
   private boolean outOfTime;
 
@@ -73,6 +74,8 @@ final class AwardSearch implements AutoCloseable {
     if (solution.status() != SolveStatus.OPTIMAL || solution.objective() >= target()) {
       if (outOfTime) {
         open.add(node);
+      } else if (solution.status() == SolveStatus.OPTIMAL) {
+        leftUsd = Math.min(leftUsd, solution.objective());
       }
       return Optional.empty();
     }
@@ -179,8 +182,12 @@ final class AwardSearch implements AutoCloseable {
         new Effort(Algorithm.BRANCH_AND_BOUND, 0, 0, 0, nodes, seconds()));
   }
 
+  /**
+   * No plan costs less: neither in a part still open nor in one left for not being worth a look.
+   */
   private double boundUsd() {
-    return open.isEmpty() ? Math.min(bestUsd, Double.MAX_VALUE) : open.element().bound();
+    double openUsd = open.isEmpty() ? Double.MAX_VALUE : open.element().bound();
+    return Math.min(openUsd, Math.min(leftUsd, bestUsd));
   }
 
   private double seconds() {
