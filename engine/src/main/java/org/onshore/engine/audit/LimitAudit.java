@@ -88,12 +88,18 @@ final class LimitAudit {
 
   private void checkCapacityTable(Map<Resource, double[]> taken) {
     double[] none = new double[horizon];
+    Map<Resource, Integer> told = new LinkedHashMap<>();
     for (CapacityUse row : plan.capacity()) {
+      told.merge(row.resource(), 1, Integer::sum);
       String where = row.resource().id() + " period " + row.period();
       double used = taken.getOrDefault(row.resource(), none)[row.period().index()];
       tally.equal("capacity used", where, row.used(), used, used);
       double there = there(row.resource(), row.period());
       tally.equal("capacity available", where, row.available(), there, there);
+    }
+    for (Resource resource : program.resources()) {
+      int periods = told.getOrDefault(resource, 0);
+      tally.holds("capacity of every period is told", resource.id(), periods == horizon);
     }
   }
 

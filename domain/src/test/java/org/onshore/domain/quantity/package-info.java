@@ -1,0 +1,5 @@
+/** Unit tests. */
+@NullMarked
+package org.onshore.domain.quantity;
+
+import org.jspecify.annotations.NullMarked;
