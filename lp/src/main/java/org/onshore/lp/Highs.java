@@ -157,7 +157,8 @@ public final class Highs implements Solver {
     highs.option("primal_feasibility_tolerance", options.primalTolerance());
     highs.option("dual_feasibility_tolerance", options.dualTolerance());
     highs.option("ipm_optimality_tolerance", options.interiorTolerance());
-    highs.option("user_objective_scale", objectiveScale());
+    highs.option(
+        "user_objective_scale", algorithm == Algorithm.BRANCH_AND_BOUND ? 0 : objectiveScale());
     Basis start = options.start();
     if (start != null && algorithm == Algorithm.SIMPLEX) {
       Bounds.checkShape("columns in the basis", start.columnCount(), model.columnCount());
