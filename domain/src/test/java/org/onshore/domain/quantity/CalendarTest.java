@@ -104,7 +104,8 @@ class CalendarTest {
   @Test
   void aWindowHoldsWhereItHoldsOnTheFirstDay() {
     var window = new Window(LocalDate.of(2027, 1, 5), LocalDate.of(2027, 1, 19));
-    assertThat(WEEKS.periods()).filteredOn(period -> WEEKS.holds(window, period))
+    assertThat(WEEKS.periods())
+        .filteredOn(period -> WEEKS.holds(window, period))
         .containsExactly(new Period(1), new Period(2));
   }
 
