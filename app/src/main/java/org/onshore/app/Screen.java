@@ -39,7 +39,8 @@ public record Screen(PrintStream out, PrintStream err, boolean terminal, boolean
 
   private static int width(String columns) {
     try {
-      return Math.max(LEAST_WIDTH, Integer.parseInt(columns));
+      int width = Integer.parseInt(columns);
+      return width < 1 ? USUAL_WIDTH : Math.max(LEAST_WIDTH, width);
     } catch (NumberFormatException e) {
       return USUAL_WIDTH;
     }

@@ -41,7 +41,8 @@ final class SolveProgress implements AutoCloseable {
         .setTaskName("plan")
         .setInitialMax((long) timeLimitSeconds)
         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-        .setUnit("s", 1)
+        .setUnit(" s", 1)
+        .hideEta()
         .setUpdateIntervalMillis(200)
         .setConsumer(new ConsoleProgressBarConsumer(screen.err()))
         .clearDisplayOnFinish()
@@ -59,7 +60,7 @@ final class SolveProgress implements AutoCloseable {
   void solving(Progress progress) {
     String words = words(progress);
     if (bar != null) {
-      bar.stepTo((long) progress.seconds());
+      bar.stepTo(Math.max(0, (long) progress.seconds()));
       bar.setExtraMessage(" " + words);
     } else if (screen != null && progress.seconds() >= nextLog) {
       nextLog = progress.seconds() + LOG_EVERY_SECONDS;

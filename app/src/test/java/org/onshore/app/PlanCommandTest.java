@@ -157,7 +157,7 @@ class PlanCommandTest {
     assertThat(said.out())
         .contains(
             "process 'rack@RACKS-HOUSTON-US' must start at least 5 in week 0",
-            "resource 'test-bays' at 'RACKS-HOUSTON-US' has 2 racks per week in week 0");
+            "resource 'test-bays' at 'RACKS-HOUSTON-US' has a capacity of 2 in week 0");
     assertThat(summary(run()).get("status").stringValue()).isEqualTo("infeasible");
     Said json = Door.run("plan", program, "--out", run(), "--json");
     assertThat(json.exit()).isEqualTo(3);

@@ -28,6 +28,7 @@ class ScreenTest {
   void theWidthIsTheTerminalsWithinReason() {
     assertThat(screen(true, "COLUMNS", "132").width()).isEqualTo(132);
     assertThat(screen(true, "COLUMNS", "3").width()).isEqualTo(40);
+    assertThat(screen(true, "COLUMNS", "0").width()).isEqualTo(100);
     assertThat(screen(true, "COLUMNS", "wide").width()).isEqualTo(100);
     assertThat(screen(true).width()).isEqualTo(100);
   }

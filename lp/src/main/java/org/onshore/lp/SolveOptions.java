@@ -89,217 +89,136 @@ public record SolveOptions(
 
   /** This, by another algorithm. */
   public SolveOptions withAlgorithm(Algorithm algorithm) {
-    return new SolveOptions(
-        algorithm,
-        crossover,
-        presolve,
-        gap,
-        timeLimitSeconds,
-        threads,
-        primalTolerance,
-        dualTolerance,
-        interiorTolerance,
-        start,
-        startValues,
-        listener,
-        cancellation);
+    var draft = new Draft(this);
+    draft.algorithm = algorithm;
+    return draft.options();
   }
 
   /** This, with or without crossover. */
   public SolveOptions withCrossover(boolean crossover) {
-    return new SolveOptions(
-        algorithm,
-        crossover,
-        presolve,
-        gap,
-        timeLimitSeconds,
-        threads,
-        primalTolerance,
-        dualTolerance,
-        interiorTolerance,
-        start,
-        startValues,
-        listener,
-        cancellation);
+    var draft = new Draft(this);
+    draft.crossover = crossover;
+    return draft.options();
   }
 
   /** This, with or without presolve. */
   public SolveOptions withPresolve(boolean presolve) {
-    return new SolveOptions(
-        algorithm,
-        crossover,
-        presolve,
-        gap,
-        timeLimitSeconds,
-        threads,
-        primalTolerance,
-        dualTolerance,
-        interiorTolerance,
-        start,
-        startValues,
-        listener,
-        cancellation);
+    var draft = new Draft(this);
+    draft.presolve = presolve;
+    return draft.options();
   }
 
   /** This, with another gap (a share). */
   public SolveOptions withGap(double gap) {
-    return new SolveOptions(
-        algorithm,
-        crossover,
-        presolve,
-        gap,
-        timeLimitSeconds,
-        threads,
-        primalTolerance,
-        dualTolerance,
-        interiorTolerance,
-        start,
-        startValues,
-        listener,
-        cancellation);
+    var draft = new Draft(this);
+    draft.gap = gap;
+    return draft.options();
   }
 
   /** This, with another limit in seconds. */
   public SolveOptions withTimeLimitSeconds(double timeLimitSeconds) {
-    return new SolveOptions(
-        algorithm,
-        crossover,
-        presolve,
-        gap,
-        timeLimitSeconds,
-        threads,
-        primalTolerance,
-        dualTolerance,
-        interiorTolerance,
-        start,
-        startValues,
-        listener,
-        cancellation);
+    var draft = new Draft(this);
+    draft.timeLimitSeconds = timeLimitSeconds;
+    return draft.options();
   }
 
   /** This, with more threads. */
   public SolveOptions withThreads(int threads) {
-    return new SolveOptions(
-        algorithm,
-        crossover,
-        presolve,
-        gap,
-        timeLimitSeconds,
-        threads,
-        primalTolerance,
-        dualTolerance,
-        interiorTolerance,
-        start,
-        startValues,
-        listener,
-        cancellation);
+    var draft = new Draft(this);
+    draft.threads = threads;
+    return draft.options();
   }
 
   /** This, with other tolerances. */
   public SolveOptions withTolerances(double primal, double dual) {
-    return new SolveOptions(
-        algorithm,
-        crossover,
-        presolve,
-        gap,
-        timeLimitSeconds,
-        threads,
-        primal,
-        dual,
-        interiorTolerance,
-        start,
-        startValues,
-        listener,
-        cancellation);
+    var draft = new Draft(this);
+    draft.primalTolerance = primal;
+    draft.dualTolerance = dual;
+    return draft.options();
   }
 
   /** This, beginning at a basis. */
   public SolveOptions withStart(Basis start) {
-    return new SolveOptions(
-        algorithm,
-        crossover,
-        presolve,
-        gap,
-        timeLimitSeconds,
-        threads,
-        primalTolerance,
-        dualTolerance,
-        interiorTolerance,
-        start,
-        startValues,
-        listener,
-        cancellation);
+    var draft = new Draft(this);
+    draft.start = start;
+    return draft.options();
   }
 
   /** This, beginning at a point. */
   public SolveOptions withStartValues(Values startValues) {
-    return new SolveOptions(
-        algorithm,
-        crossover,
-        presolve,
-        gap,
-        timeLimitSeconds,
-        threads,
-        primalTolerance,
-        dualTolerance,
-        interiorTolerance,
-        start,
-        startValues,
-        listener,
-        cancellation);
+    var draft = new Draft(this);
+    draft.startValues = startValues;
+    return draft.options();
   }
 
   /** This, telling a listener. */
   public SolveOptions withListener(ProgressListener listener) {
-    return new SolveOptions(
-        algorithm,
-        crossover,
-        presolve,
-        gap,
-        timeLimitSeconds,
-        threads,
-        primalTolerance,
-        dualTolerance,
-        interiorTolerance,
-        start,
-        startValues,
-        listener,
-        cancellation);
+    var draft = new Draft(this);
+    draft.listener = listener;
+    return draft.options();
   }
 
   /** This, stopping when canceled. */
   public SolveOptions withCancellation(Cancellation cancellation) {
-    return new SolveOptions(
-        algorithm,
-        crossover,
-        presolve,
-        gap,
-        timeLimitSeconds,
-        threads,
-        primalTolerance,
-        dualTolerance,
-        interiorTolerance,
-        start,
-        startValues,
-        listener,
-        cancellation);
+    var draft = new Draft(this);
+    draft.cancellation = cancellation;
+    return draft.options();
   }
 
   /** This, with another relative gap at which interior point is content. */
   public SolveOptions withInteriorTolerance(double interiorTolerance) {
-    return new SolveOptions(
-        algorithm,
-        crossover,
-        presolve,
-        gap,
-        timeLimitSeconds,
-        threads,
-        primalTolerance,
-        dualTolerance,
-        interiorTolerance,
-        start,
-        startValues,
-        listener,
-        cancellation);
+    var draft = new Draft(this);
+    draft.interiorTolerance = interiorTolerance;
+    return draft.options();
+  }
+
+  /** The same names, open to change for the length of one call. */
+  private static final class Draft {
+    private Algorithm algorithm;
+    private boolean crossover;
+    private boolean presolve;
+    private double gap;
+    private double timeLimitSeconds;
+    private int threads;
+    private double primalTolerance;
+    private double dualTolerance;
+    private double interiorTolerance;
+    private @Nullable Basis start;
+    private @Nullable Values startValues;
+    private @Nullable ProgressListener listener;
+    private @Nullable Cancellation cancellation;
+
+    Draft(SolveOptions options) {
+      algorithm = options.algorithm;
+      crossover = options.crossover;
+      presolve = options.presolve;
+      gap = options.gap;
+      timeLimitSeconds = options.timeLimitSeconds;
+      threads = options.threads;
+      primalTolerance = options.primalTolerance;
+      dualTolerance = options.dualTolerance;
+      interiorTolerance = options.interiorTolerance;
+      start = options.start;
+      startValues = options.startValues;
+      listener = options.listener;
+      cancellation = options.cancellation;
+    }
+
+    SolveOptions options() {
+      return new SolveOptions(
+          algorithm,
+          crossover,
+          presolve,
+          gap,
+          timeLimitSeconds,
+          threads,
+          primalTolerance,
+          dualTolerance,
+          interiorTolerance,
+          start,
+          startValues,
+          listener,
+          cancellation);
+    }
   }
 }

@@ -98,12 +98,8 @@ final class ClashWords {
       case Key.Capacity(Resource resource, int period) ->
           limit(
               period,
-              "resource '%s' at '%s' has %s %s"
-                  .formatted(
-                      resource.id(),
-                      resource.site().id(),
-                      amount(upper),
-                      resource.unit().isEmpty() ? "units" : resource.unit()));
+              "resource '%s' at '%s' has a capacity of %s"
+                  .formatted(resource.id(), resource.site().id(), amount(upper)));
       case Key.LaneMass(Lane lane, int period) ->
           limit(period, "lane '%s' carries %s kg".formatted(lane.id(), amount(upper)));
       case Key.Served(var demand) ->

@@ -56,7 +56,7 @@ class E03_InfeasibleTest {
     assertThat(infeasible(program("5", "", "")).clash())
         .containsExactly(
             "process 'build' must start at least 5 in week 0",
-            "resource 'LINE' at 'PLANT' has 8 units in week 0");
+            "resource 'LINE' at 'PLANT' has a capacity of 8 in week 0");
   }
 
   /** 3 racks want 3 boards; 2 can be bought. */
