@@ -34,6 +34,8 @@ public record Gate(
     PROCESS,
     LANE,
     SUPPLY,
-    TIME
+    TIME,
+    /** Nothing limits: in time would cost more than it saves. */
+    COST
   }
 }

@@ -57,34 +57,52 @@ public final class Explain {
       troubled.merge(shortage.demand(), shortage.quantity(), Double::sum);
     }
     SequencedMap<Demand, List<Gate>> gates = new LinkedHashMap<>();
-    for (Outlet outlet : network.outlets()) {
-      Double units = troubled.get(outlet.demand());
+    for (int d = 0; d < network.outlets().size(); d++) {
+      Demand demand = network.outlets().get(d).demand();
+      Double units = troubled.get(demand);
       if (units != null) {
-        gates.put(outlet.demand(), gatesOf(outlet, units));
+        gates.put(demand, gatesOf(d, units));
       }
     }
     return gates;
   }
 
-  /** Gates of a demand: the rents of a unit at the cheapest origin in the period it fell due. */
-  private List<Gate> gatesOf(Outlet outlet, double units) {
-    Demand demand = outlet.demand();
+  /**
+   * Gates of a demand: the rents of a unit at the cheapest origin in the first period from its due
+   * one in which it could be delivered. Where nothing limits, it is cost that holds it back.
+   */
+  private List<Gate> gatesOf(int outlet, double units) {
+    Demand demand = network.outlets().get(outlet).demand();
     int due = demand.due().index();
-    int first = demand.latest().index() + 1;
-    for (int point : outlet.points()) {
-      first = Math.min(first, Math.max(due, network.earliest()[point]));
-    }
+    int first = firstDelivery(outlet);
     List<Gate> gates = new ArrayList<>();
     if (first > demand.latest().index()) {
       gates.add(words.unreachable(demand));
       return gates;
     }
     if (first > due) {
-      gates.add(words.tooSoon(demand, first));
+      boolean closed = !network.program().calendar().holds(demand.site().open(), demand.due());
+      gates.add(closed ? words.closed(demand, first) : words.tooSoon(demand, first));
     }
-    int from = cheapest(outlet, first);
+    int from = cheapest(network.outlets().get(outlet), first);
     gates.addAll(merged(trail.rents(from, first), units));
+    if (gates.isEmpty()) {
+      double late = sourced.problem().money.late(demand, first);
+      gates.add(words.dear(demand, first, trail.prices().wanted(outlet) - late));
+    }
     return gates;
+  }
+
+  /** First period in which a unit of any origin could be delivered; past the latest if in none. */
+  private int firstDelivery(int outlet) {
+    Demand demand = network.outlets().get(outlet).demand();
+    int first = demand.latest().index() + 1;
+    for (int[] columns : sourced.problem().variables.deliver[outlet]) {
+      for (int t = first - 1; t >= demand.due().index(); t--) {
+        first = columns[t] == Variables.NONE ? first : t;
+      }
+    }
+    return first;
   }
 
   private int cheapest(Outlet outlet, int period) {

@@ -53,10 +53,34 @@ final class GateWords {
             .formatted(demand.part().id(), demand.site().id(), bucket, first));
   }
 
+  /** A demand due before its site opens. */
+  Gate closed(Demand demand, int first) {
+    return time(
+        demand,
+        demand.due(),
+        new Period(first),
+        "%s opens in %s %d".formatted(demand.site().id(), bucket, first));
+  }
+
+  /** A demand that nothing limits: to serve it in time would cost more than it saves. */
+  Gate dear(Demand demand, int period, double savesUsd) {
+    return ofDemand(
+        GateKind.COST,
+        demand,
+        new Period(period),
+        new Period(period),
+        "cost: one more %s at %s in %s %d would save %s, no more than it costs"
+            .formatted(demand.part().id(), demand.site().id(), bucket, period, usd(savesUsd)));
+  }
+
   private static Gate time(Demand demand, Period from, Period until, String words) {
+    return ofDemand(GateKind.TIME, demand, from, until, words);
+  }
+
+  private static Gate ofDemand(
+      GateKind kind, Demand demand, Period from, Period until, String words) {
     Site site = demand.site();
-    return new Gate(
-        GateKind.TIME, demand.part().id(), site.id(), site.country(), from, until, 0, 0, words);
+    return new Gate(kind, demand.part().id(), site.id(), site.country(), from, until, 0, 0, words);
   }
 
   private String when(Period from, Period until) {

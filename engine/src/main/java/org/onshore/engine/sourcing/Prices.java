@@ -29,6 +29,11 @@ final class Prices {
     return worth(problem.balance.row[point][period]);
   }
 
+  /** What one more unit wanted by a demand would cost. */
+  double wanted(int outlet) {
+    return solution.dual(problem.demand.row[outlet]);
+  }
+
   /** Of one more unit of the resource, by its index in the table. */
   double capacity(int resource, int period) {
     return Math.max(0, worth(problem.capacity.row[resource][period]));

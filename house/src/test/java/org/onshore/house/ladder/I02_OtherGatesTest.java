@@ -22,9 +22,10 @@ class I02_OtherGatesTest {
         start: 2027-01-04
         periods: 4
         -- sites
-        site, kind, country
-        MAKER, supplier, US
-        HALL, datacenter, US
+        site, kind, country, opens
+        MAKER, supplier, US,
+        HALL, datacenter, US,
+        SOON, datacenter, US, 2027-01-18
         -- parts
         part, cost_usd, mass_kg
         rack, 100, 20
@@ -118,5 +119,57 @@ class I02_OtherGatesTest {
                 D1, rack, HALL, 2027-01-04, 9, 500
                 """))
         .containsExactly("stock and arrivals of rack at HALL, week 0, 500 USD per piece");
+  }
+
+  /** A rack costs 30, never to deliver it 20. */
+  @Test
+  void costIsAGateWhereNothingLimits() {
+    assertThat(
+            gates(
+                """
+                -- processes
+                process, site, part, kind, cost_usd
+                buy, HALL, rack, buy, 30
+                -- demand
+                demand, part, site, due, quantity, short_cost_usd
+                D1, rack, HALL, 2027-01-04, 2, 20
+                """))
+        .containsExactly(
+            "cost: one more rack at HALL in week 0 would save 20.00 USD, no more than it costs");
+  }
+
+  @Test
+  void aHallThatIsNotOpenYetIsAGate() {
+    assertThat(
+            gates(
+                """
+                -- processes
+                process, site, part, kind, cost_usd
+                buy, MAKER, rack, buy, 0
+                -- lanes
+                from, to
+                MAKER, SOON
+                -- demand
+                demand, part, site, due, quantity, latest
+                D1, rack, SOON, 2027-01-11, 2,
+                """))
+        .first()
+        .isEqualTo("SOON opens in week 2");
+  }
+
+  /** It opens in week 2, too late for a demand that is gone by then. */
+  @Test
+  void aHallThatOpensTooLateIsAGate() {
+    assertThat(
+            gates(
+                """
+                -- stock
+                site, part, quantity
+                SOON, rack, 3
+                -- demand
+                demand, part, site, due, quantity, latest
+                D1, rack, SOON, 2027-01-04, 2, 2027-01-11
+                """))
+        .containsExactly("no rack can be at SOON by week 1");
   }
 }

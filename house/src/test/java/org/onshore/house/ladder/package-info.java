@@ -34,6 +34,12 @@
  *     found later, stock, receipts, origins</td><td>F04, H05, A05, F01, B05</td></tr>
  * <tr><td>Obsolescence, Problem</td><td>support, shared parts, supply of no use</td>
  *     <td>F07, F01</td></tr>
+ * <tr><td>CellChange, Scenarios, WindowColumn</td><td>window, split, conditions, stars, references,
+ *     dates, order of changes</td><td>G01, G02, G03, G04, G05</td></tr>
+ * <tr><td>Explain, PriceTrail, Prices</td><td>yield, quantities, loads, lanes, stock, substitutes,
+ *     origins, order</td><td>I01, I02, I05</td></tr>
+ * <tr><td>Accounting, DirectJobs, ValueAdded</td><td>late, sector, generation, compute, hours, fixed
+ *     staff, home</td><td>I06, I03, I04</td></tr>
  * </table>
  */
 @NullMarked
