@@ -171,7 +171,7 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private PlanReport plan(Program program, SolveProgress progress) throws IOException {
-    progress.step("formulate");
+    progress.step("formulate and solve");
     var options = new SourcingOptions(gap, timeLimit, threads, progress::solving, null);
     if (export != null) {
       Path parent = export.toAbsolutePath().getParent();

@@ -10,30 +10,36 @@ import org.onshore.lp.Progress;
 
 /**
  * Says how far long work has come: a moving line on a terminal, a line at times in a log, nothing
- * where it would be in the way. Closing it wipes the moving line.
+ * where it would be in the way. It goes by the clock, since a solver may be silent for long.
+ * Closing it wipes the moving line.
  */
 final class SolveProgress implements AutoCloseable {
-  private static final double LOG_EVERY_SECONDS = 15;
+  private static final int LOG_EVERY_MILLIS = 15_000;
+  private static final int MOVE_EVERY_MILLIS = 250;
 
   private final @Nullable Screen screen;
   private final double timeLimitSeconds;
   private final @Nullable ProgressBar bar;
-  private double nextLog = LOG_EVERY_SECONDS;
+  private final long begin = System.nanoTime();
+  private final Thread clock = new Thread(this::tick, "progress");
+  private volatile String words = "";
 
-  private SolveProgress(
-      @Nullable Screen screen, double timeLimitSeconds, @Nullable ProgressBar bar) {
+  private SolveProgress(@Nullable Screen screen, double timeLimitSeconds) {
     this.screen = screen;
     this.timeLimitSeconds = timeLimitSeconds;
-    this.bar = bar;
+    bar = screen != null && screen.terminal() ? bar(screen, timeLimitSeconds) : null;
+    clock.setDaemon(true);
   }
 
+  /** Begins to tell of work that may take this long. */
   static SolveProgress of(Screen screen, double timeLimitSeconds) {
-    return new SolveProgress(
-        screen, timeLimitSeconds, screen.terminal() ? bar(screen, timeLimitSeconds) : null);
+    var progress = new SolveProgress(screen, timeLimitSeconds);
+    progress.clock.start();
+    return progress;
   }
 
   static SolveProgress silent() {
-    return new SolveProgress(null, 0, null);
+    return new SolveProgress(null, 0);
   }
 
   private static ProgressBar bar(Screen screen, double timeLimitSeconds) {
@@ -43,7 +49,7 @@ final class SolveProgress implements AutoCloseable {
         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
         .setUnit(" s", 1)
         .hideEta()
-        .setUpdateIntervalMillis(200)
+        .setUpdateIntervalMillis(MOVE_EVERY_MILLIS)
         .setConsumer(new ConsoleProgressBarConsumer(screen.err()))
         .clearDisplayOnFinish()
         .build();
@@ -51,41 +57,51 @@ final class SolveProgress implements AutoCloseable {
 
   /** A step of the work began. */
   void step(String name) {
-    if (bar != null) {
-      bar.setExtraMessage(" " + name);
+    words = name;
+  }
+
+  /** The solver has come this far; what it does not know of itself is left out. */
+  void solving(Progress progress) {
+    var told = new StringBuilder(progress.algorithm().name().toLowerCase(Locale.ROOT));
+    if (progress.iterations() > 0) {
+      told.append(", ").append(progress.iterations()).append(" iterations");
+    }
+    if (progress.gap() > 0 && Double.isFinite(progress.gap())) {
+      told.append(String.format(Locale.ROOT, ", gap %.2g", progress.gap()));
+    }
+    words = told.toString().replace('_', ' ');
+  }
+
+  private void tick() {
+    try {
+      while (true) {
+        Thread.sleep(bar == null ? LOG_EVERY_MILLIS : MOVE_EVERY_MILLIS);
+        show((System.nanoTime() - begin) / 1e9);
+      }
+    } catch (InterruptedException closed) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  /** The solver has come this far. */
-  void solving(Progress progress) {
-    String words = words(progress);
+  private void show(double seconds) {
     if (bar != null) {
-      bar.stepTo(Math.max(0, (long) progress.seconds()));
+      bar.stepTo((long) seconds);
       bar.setExtraMessage(" " + words);
-    } else if (screen != null && progress.seconds() >= nextLog) {
-      nextLog = progress.seconds() + LOG_EVERY_SECONDS;
+    } else if (screen != null) {
       screen
           .err()
           .printf(
               Locale.ROOT,
-              "onshore: %.0f s of %.0f s: %s%n",
-              progress.seconds(),
+              "onshore: %.0f s of at most %.0f s: %s%n",
+              seconds,
               timeLimitSeconds,
               words);
     }
   }
 
-  private static String words(Progress progress) {
-    String phase = progress.algorithm().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    String gap =
-        Double.isFinite(progress.gap())
-            ? String.format(Locale.ROOT, ", gap %.2g", progress.gap())
-            : "";
-    return phase + ", " + progress.iterations() + " iterations" + gap;
-  }
-
   @Override
   public void close() {
+    clock.interrupt();
     if (bar != null) {
       bar.close();
     }

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onshore.domain.finding.Finding;
@@ -29,11 +30,26 @@ final class RunFolder implements AutoCloseable {
   private final Path parent;
   private final Path target;
   private final Path temporary;
+  private final Thread atExit = new Thread(this::deleteQuietly);
 
   private RunFolder(Path parent, Path target, Path temporary) {
     this.parent = parent;
     this.target = target;
     this.temporary = temporary;
+    // A process that is told to end half-way leaves nothing behind.
+    Runtime.getRuntime().addShutdownHook(atExit);
+  }
+
+  /** More than once, since the thread that fills the folder goes on until its next file fails. */
+  private void deleteQuietly() {
+    for (int attempt = 0; attempt < 20; attempt++) {
+      try {
+        close(temporary);
+        return;
+      } catch (IOException e) {
+        LockSupport.parkNanos(5_000_000);
+      }
+    }
   }
 
   static List<Finding> check(Path folder) {
@@ -136,6 +152,15 @@ final class RunFolder implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    try {
+      Runtime.getRuntime().removeShutdownHook(atExit);
+    } catch (IllegalStateException e) {
+      return; // The process is ending, and the hook does the rest.
+    }
+    close(temporary);
+  }
+
+  private static void close(Path temporary) throws IOException {
     if (Files.exists(temporary)) {
       delete(temporary);
     }
