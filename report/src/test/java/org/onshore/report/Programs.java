@@ -46,7 +46,8 @@ final class Programs {
         100,
         10_000,
         List.of("rolled_up", "far"),
-        List.of());
+        List.of(),
+        0);
   }
 
   static Site site(String id, String name, SiteKind kind, String country, String state) {

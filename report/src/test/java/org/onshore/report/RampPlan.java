@@ -276,6 +276,7 @@ final class RampPlan {
             Status.FEASIBLE,
             total,
             total * (1 - 8.3e-5),
+            0,
             starts,
             List.of(),
             shipments,

@@ -128,6 +128,7 @@ final class SmallPlan {
         Status.OPTIMAL,
         12_345_678.9,
         12_345_678.9,
+        0,
         List.of(
             new Start(BUY, at(0), 144), new Start(MAKE, at(1), 2), new Start(MAKE, at(2), 1e-10)),
         List.of(new Use(MAKE, CHIP, TW, at(1), 144)),

@@ -13,6 +13,7 @@ import org.onshore.domain.program.Program;
  *
  * @param objectiveUsd discounted cost of the plan
  * @param boundUsd no plan costs less
+ * @param roundingUsd what whole units and lots add to the cost of the same awards in fractions
  * @param capacity every resource in every period
  * @param shorts in the order of demand, only what is above 1e-9
  * @param clash what cannot hold together, in words; empty unless the plan is infeasible
@@ -24,6 +25,7 @@ public record Plan(
     Status status,
     double objectiveUsd,
     double boundUsd,
+    double roundingUsd,
     List<Start> starts,
     List<Use> uses,
     List<Shipment> shipments,
@@ -74,6 +76,7 @@ public record Plan(
         status,
         Double.POSITIVE_INFINITY,
         boundUsd,
+        0,
         List.of(),
         List.of(),
         List.of(),

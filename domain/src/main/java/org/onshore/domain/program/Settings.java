@@ -13,6 +13,7 @@ import org.onshore.domain.quantity.Period;
  * @param holdingRatePerYear of part cost
  * @param contentRules rules every content answer covers, in order
  * @param goals solved one after the other in this order; empty for one weighted sum
+ * @param goalSlack share by which a goal reached may be given up again for those after it
  */
 public record Settings(
     String name,
@@ -23,7 +24,8 @@ public record Settings(
     double lateCostDefaultUsd,
     double shortCostDefaultUsd,
     List<String> contentRules,
-    List<String> goals) {
+    List<String> goals,
+    double goalSlack) {
   public Settings {
     contentRules = List.copyOf(contentRules);
     goals = List.copyOf(goals);

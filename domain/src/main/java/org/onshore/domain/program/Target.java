@@ -10,7 +10,7 @@ import org.onshore.domain.quantity.Window;
  * @param scope the program, a generation or a part
  * @param share least share, 0..1
  * @param window periods it covers
- * @param penaltyUsd per percentage point missed, null if it must hold
+ * @param penaltyUsd for each US dollar of domestic content missing, null if it must hold
  */
 public record Target(
     String id, String rule, Scope scope, double share, Window window, @Nullable Double penaltyUsd) {

@@ -43,9 +43,12 @@ public final class Accounting {
       }
     }
     ContentStatement rolledUp = ValueAdded.of(plan);
+    List<ContentStatement> content = new ArrayList<>(List.of(rolledUp));
+    var targets = new TargetContent(plan);
+    program.targets().forEach(target -> content.add(targets.of(target)));
     return new Accounts(
         rolledUp.share(),
-        List.of(rolledUp),
+        content,
         DirectJobs.of(plan),
         compute(plan, generationOf),
         all,

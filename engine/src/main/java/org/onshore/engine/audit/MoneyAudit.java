@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.onshore.domain.plan.Award;
+import org.onshore.domain.plan.ContentStatement;
 import org.onshore.domain.plan.Cost;
 import org.onshore.domain.plan.CostKind;
 import org.onshore.domain.plan.Delivery;
@@ -23,8 +24,10 @@ import org.onshore.domain.program.Part;
 import org.onshore.domain.program.Program;
 import org.onshore.domain.program.Proposal;
 import org.onshore.domain.program.Settings;
+import org.onshore.domain.program.Target;
 import org.onshore.domain.quantity.Calendar;
 import org.onshore.domain.quantity.Period;
+import org.onshore.engine.account.TargetContent;
 import org.onshore.engine.customs.Duties;
 
 /**
@@ -37,6 +40,12 @@ final class MoneyAudit {
   private final Plan plan;
   private final Tally tally;
   private final Duties duties;
+
+  /**
+   * By period: what targets would cost if all content missed them; a miss is a small rest of it.
+   */
+  private final double[] atStake;
+
   private final Map<CostKind, double[]> expected = new EnumMap<>(CostKind.class);
 
   MoneyAudit(Program program, Plan plan, Tally tally) {
@@ -45,6 +54,7 @@ final class MoneyAudit {
     this.plan = plan;
     this.tally = tally;
     duties = new Duties(program);
+    atStake = new double[program.calendar().length().value()];
     for (CostKind kind : CostKind.values()) {
       expected.put(kind, new double[program.calendar().length().value()]);
     }
@@ -63,7 +73,22 @@ final class MoneyAudit {
       pay(CostKind.SHORT, demand.due(), demand.shortCostUsd() * shortage.quantity());
     }
     plan.awards().forEach(this::payAward);
+    payMisses();
     compare();
+  }
+
+  private void payMisses() {
+    var content = new TargetContent(plan);
+    for (Target target : program.targets()) {
+      Double penalty = target.penaltyUsd();
+      ContentStatement reached = content.of(target);
+      double missing = target.share() * reached.totalUsd() - reached.domesticUsd();
+      if (penalty != null) {
+        int last = Math.max(0, reached.until().index() - 1);
+        pay(CostKind.MISSED_TARGET, new Period(last), penalty * Math.max(0, missing));
+        atStake[last] += penalty * reached.totalUsd();
+      }
+    }
   }
 
   private void payAward(Award award) {
@@ -197,7 +222,8 @@ final class MoneyAudit {
       double[] paid = said.getOrDefault(kind, none);
       for (int t = 0; t < amounts.length; t++) {
         String where = kind + " period " + t;
-        tally.equal("cost", where, paid[t], amounts[t], Math.abs(amounts[t]));
+        double terms = kind == CostKind.MISSED_TARGET ? atStake[t] : Math.abs(amounts[t]);
+        tally.equal("cost", where, paid[t], amounts[t], terms);
       }
     });
     tally.equal("objective is the sum of costs", "plan", plan.objectiveUsd(), sum, size);

@@ -11,6 +11,7 @@ import org.onshore.domain.program.Lane;
 import org.onshore.domain.program.Process;
 import org.onshore.domain.program.Program;
 import org.onshore.domain.program.Resource;
+import org.onshore.domain.program.Target;
 import org.onshore.domain.quantity.Bucket;
 import org.onshore.domain.quantity.Period;
 import org.onshore.lp.Conflict;
@@ -126,6 +127,16 @@ final class ClashWords {
                       commitment.proposal().id(),
                       amount(commitment.minimumQuantity()),
                       commitment.process().id()));
+      case Key.Lots(Process process, int period) ->
+          limit(period, "process '%s' starts whole lots".formatted(process.id()));
+      case Key.Content(Target target, boolean _) ->
+          always("content counts towards target '%s'".formatted(target.id()));
+      case Key.Reaches(Target target) ->
+          always(
+              "target '%s' must reach a share of %s by %s"
+                  .formatted(target.id(), amount(target.share()), target.rule()));
+      case Key.Keeps(String goal) -> always("goal '%s' keeps what was reached".formatted(goal));
+      case Key.Misses _ -> throw noRow(clash);
       case Key.Starts _, Key.Uses _, Key.Ships _, Key.Stocks _ -> throw noRow(clash);
       case Key.Delivers _, Key.Shorts _, Key.Awards _ -> throw noRow(clash);
     }

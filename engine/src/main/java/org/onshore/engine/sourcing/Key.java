@@ -6,6 +6,7 @@ import org.onshore.domain.program.Lane;
 import org.onshore.domain.program.Process;
 import org.onshore.domain.program.Proposal;
 import org.onshore.domain.program.Resource;
+import org.onshore.domain.program.Target;
 
 /**
  * What the columns and rows of the plan's linear program stand for. {@code toString} is the name in
@@ -156,6 +157,46 @@ public sealed interface Key {
     public String toString() {
       String process = commitment.process().id();
       return "shortfall[" + commitment.proposal().id() + "," + process + "," + period + "]";
+    }
+  }
+
+  /** Column: lots of a process started in a period. Row: what starts is as many lots. */
+  record Lots(Process process, int period) implements Key {
+    @Override
+    public String toString() {
+      return "lots[" + process.id() + "," + period + "]";
+    }
+  }
+
+  /** Column and row: content of a target in US dollars, all of it or the domestic part. */
+  record Content(Target target, boolean domestic) implements Key {
+    @Override
+    public String toString() {
+      return (domestic ? "domestic[" : "total[") + target.id() + "]";
+    }
+  }
+
+  /** Column: domestic content a target misses, US dollars. */
+  record Misses(Target target) implements Key {
+    @Override
+    public String toString() {
+      return "miss[" + target.id() + "]";
+    }
+  }
+
+  /** Row: a target's share is reached. */
+  record Reaches(Target target) implements Key {
+    @Override
+    public String toString() {
+      return "target[" + target.id() + "]";
+    }
+  }
+
+  /** Row: a goal keeps what was reached of it. */
+  record Keeps(String goal) implements Key {
+    @Override
+    public String toString() {
+      return "goal[" + goal + "]";
     }
   }
 

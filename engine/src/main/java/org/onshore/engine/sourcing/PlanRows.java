@@ -23,6 +23,7 @@ import org.onshore.domain.program.Process;
 import org.onshore.domain.program.Proposal;
 import org.onshore.domain.program.Resource;
 import org.onshore.domain.program.ResourceKind;
+import org.onshore.domain.program.Target;
 import org.onshore.domain.quantity.Country;
 import org.onshore.domain.quantity.Period;
 import org.onshore.engine.sourcing.Network.Group;
@@ -63,6 +64,7 @@ final class PlanRows {
     readOutlets();
     readAwards();
     readCommitments();
+    readMisses();
     readCapacity();
   }
 
@@ -214,6 +216,18 @@ final class PlanRows {
           double penalty = commitments.get(c).penaltyUsdPerUnit() * money.discount(last);
           pay(CostKind.COMMITMENT, last, value(column) * penalty);
         }
+      }
+    }
+  }
+
+  private void readMisses() {
+    List<Target> targets = network.program().targets().list();
+    for (int n = 0; n < targets.size(); n++) {
+      Double penalty = targets.get(n).penaltyUsd();
+      if (penalty != null) {
+        int last = problem.targets.lastPeriod(targets.get(n));
+        double usd = value(problem.targets.miss[n]) * penalty * money.discount(last);
+        pay(CostKind.MISSED_TARGET, last, usd);
       }
     }
   }

@@ -24,6 +24,7 @@ final class Problem {
   final ResourceCapacity capacity;
   final LaneCapacity lanes;
   final DemandCover demand;
+  final ContentTargets targets;
   final Model model;
 
   private Problem(Network network) {
@@ -39,6 +40,7 @@ final class Problem {
     capacity = new ResourceCapacity(network, variables, awards, builder);
     lanes = new LaneCapacity(network, variables, builder);
     demand = new DemandCover(network, variables, builder);
+    targets = new ContentTargets(network, money, variables, builder);
     builder.addOffset(uselessSupplyUsd());
     model = builder.build();
   }

@@ -8,6 +8,7 @@ import org.onshore.domain.plan.ModelSize;
 import org.onshore.domain.plan.Plan;
 import org.onshore.domain.plan.Status;
 import org.onshore.domain.program.Program;
+import org.onshore.engine.sourcing.PlanSearch.Found;
 import org.onshore.lp.Highs;
 import org.onshore.lp.Model;
 import org.onshore.lp.Solution;
@@ -39,55 +40,12 @@ public final class Sourcing {
     SequencedMap<String, Double> seconds = new LinkedHashMap<>();
     seconds.put("formulate", since(begin));
     long solving = System.nanoTime();
-    Solution solution = solution(problem, options);
-    List<String> clash = clash(problem, solution);
-    seconds.put("solve", since(solving));
-    return new Sourced(read(problem, solution, clash, seconds), problem, solution);
-  }
-
-  private static Solution solution(Problem problem, SourcingOptions options) {
-    Model model = problem.model;
-    if (model.integerCount() > 0 && model.rowCount() > SolveOptions.COLD_SIMPLEX_ROWS) {
-      try (AwardSearch search = new AwardSearch(problem, options)) {
-        return search.search(
-            AwardNode.root(problem.awards.award.length, problem.network.horizon()));
-      }
+    try (PlanSearch search = new PlanSearch(problem, options)) {
+      Found found = Goals.find(problem, search);
+      List<String> clash = clash(problem, found.solution());
+      seconds.put("solve", since(solving));
+      return new Sourced(read(problem, found, clash, seconds), problem, found.solution());
     }
-    return priced(problem, Highs.solve(model, solveOptions(options)));
-  }
-
-  private static SolveOptions solveOptions(SourcingOptions options) {
-    SolveOptions solve =
-        SolveOptions.defaults()
-            .withGap(options.gap())
-            .withTimeLimitSeconds(options.timeLimitSeconds())
-            .withThreads(options.threads());
-    if (options.listener() != null) {
-      solve = solve.withListener(options.listener());
-    }
-    return options.cancellation() == null ? solve : solve.withCancellation(options.cancellation());
-  }
-
-  /**
-   * The solution with shadow prices: with decisions in it, those of the linear program that is left
-   * once they are made. The bound stays that of the whole problem.
-   */
-  private static Solution priced(Problem problem, Solution solution) {
-    if (problem.model.integerCount() == 0 || !solution.hasValues()) {
-      return solution;
-    }
-    Model decided = problem.model.fixedAt(solution.columnValues());
-    Solution priced = Highs.solve(decided, SolveOptions.defaults());
-    return new Solution(
-        solution.status(),
-        priced.objective(),
-        Math.min(solution.bound(), priced.objective()),
-        priced.columnValues(),
-        priced.reducedCosts(),
-        priced.rowActivities(),
-        priced.rowDuals(),
-        priced.basis(),
-        solution.effort());
   }
 
   /**
@@ -111,11 +69,9 @@ public final class Sourcing {
   }
 
   private static Plan read(
-      Problem problem,
-      Solution solution,
-      List<String> clash,
-      SequencedMap<String, Double> seconds) {
+      Problem problem, Found found, List<String> clash, SequencedMap<String, Double> seconds) {
     long begin = System.nanoTime();
+    Solution solution = found.solution();
     Model model = problem.model;
     var size = new ModelSize(model.rowCount(), model.columnCount(), model.entryCount());
     Program program = problem.network.program();
@@ -133,6 +89,7 @@ public final class Sourcing {
         status,
         solution.objective(),
         solution.bound(),
+        found.roundingUsd(),
         rows.starts,
         rows.uses,
         rows.shipments,

@@ -24,13 +24,18 @@ import org.onshore.lp.Model;
  *
  * <p>Limits of a process per period are bounds of its column: {@code minimum <= start[k,t] <=
  * maximum}, units started; a minimum of a process that a proposal brings is in {@link Awards}. The
- * reduced cost at the maximum is what one more unit started would save, US dollars.
+ * reduced cost at the maximum is what one more unit started would save, US dollars. Where a process
+ * has a lot size, {@code start[k,t] = lot size * lots[k,t]} with whole lots; a whole part is
+ * delivered in whole units, {@code deliver[d,o,t]} whole.
  */
 final class Variables {
   static final int NONE = -1;
 
   /** {@code [making][period]}. */
   final int[][] start;
+
+  /** {@code [making][period]}: lots started, where a process starts in lots. */
+  final int[][] lots;
 
   /** {@code [making][group][option][period]}; a group's array is empty where nothing is chosen. */
   final int[][][][] use;
@@ -58,6 +63,7 @@ final class Variables {
     this.model = model;
     presence = new Presence(network.program());
     start = new int[network.makings().size()][];
+    lots = new int[network.makings().size()][];
     use = new int[network.makings().size()][][][];
     ship = new int[network.moves().size()][];
     stock = new int[network.points().size()][];
@@ -65,6 +71,7 @@ final class Variables {
     shortage = new int[network.outlets().size()];
     for (int making = 0; making < start.length; making++) {
       addStarts(making);
+      addLots(making);
       addUses(making);
     }
     for (int move = 0; move < ship.length; move++) {
@@ -101,6 +108,21 @@ final class Variables {
         start[index][t] =
             model.column(
                 new Key.Starts(process, t), Math.min(least, most), most, money.start(process, t));
+      }
+    }
+  }
+
+  private void addLots(int index) {
+    Process process = network.makings().get(index).process();
+    lots[index] = empty();
+    Double size = process.lotSize();
+    for (int t = 0; t < network.horizon() && size != null; t++) {
+      if (start[index][t] != NONE) {
+        var key = new Key.Lots(process, t);
+        lots[index][t] = model.integerColumn(key, 0, Double.POSITIVE_INFINITY, 0);
+        int row = model.row(key, 0, 0);
+        model.entry(row, start[index][t], 1);
+        model.entry(row, lots[index][t], -size);
       }
     }
   }
@@ -188,12 +210,12 @@ final class Variables {
       deliver[index][p] = empty();
       for (int t = demand.due().index(); t <= demand.latest().index(); t++) {
         if (network.live(point, t) && presence.open(demand.site(), t)) {
+          var key = new Key.Delivers(demand, network.points().get(point), t);
+          double usd = money.late(demand, t) - money.value(demand, t);
           deliver[index][p][t] =
-              model.column(
-                  new Key.Delivers(demand, network.points().get(point), t),
-                  0,
-                  Double.POSITIVE_INFINITY,
-                  money.late(demand, t) - money.value(demand, t));
+              demand.part().whole()
+                  ? model.integerColumn(key, 0, Double.POSITIVE_INFINITY, usd)
+                  : model.column(key, 0, Double.POSITIVE_INFINITY, usd);
         }
       }
     }

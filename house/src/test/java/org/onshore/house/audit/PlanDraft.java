@@ -28,6 +28,7 @@ final class PlanDraft {
   final List<Cost> costs;
   double objectiveUsd;
   double boundUsd;
+  double roundingUsd;
   private final Plan plan;
 
   PlanDraft(Plan plan) {
@@ -43,6 +44,7 @@ final class PlanDraft {
     costs = new ArrayList<>(plan.costs());
     objectiveUsd = plan.objectiveUsd();
     boundUsd = plan.boundUsd();
+    roundingUsd = plan.roundingUsd();
   }
 
   /** Replaces the first row that fits; there must be one. */
@@ -62,6 +64,7 @@ final class PlanDraft {
         plan.status(),
         objectiveUsd,
         boundUsd,
+        roundingUsd,
         starts,
         uses,
         shipments,

@@ -80,6 +80,7 @@ final class SettingsReader {
     String home = one(ProgramFields.HOME, CodeCell::parse, "");
     List<String> rules = several(ProgramFields.CONTENT_RULES);
     List<String> goals = several(ProgramFields.GOALS);
+    double slack = number(ProgramFields.GOAL_SLACK);
     if (start == DateCell.NONE || Double.isNaN(periods)) {
       return Optional.empty();
     }
@@ -87,7 +88,8 @@ final class SettingsReader {
         new Calendar(LocalDate.ofEpochDay(start), bucket, new PeriodCount((int) periods));
     Country country = new Country(home.isEmpty() ? "US" : home);
     return Optional.of(
-        new Settings(name, calendar, country, discount, holding, late, shortage, rules, goals));
+        new Settings(
+            name, calendar, country, discount, holding, late, shortage, rules, goals, slack));
   }
 
   private void checkEntry(Entry entry) {

@@ -51,6 +51,13 @@ public final class ProgramFields {
               new Type.Several(new Type.Choice(List.of("short", "late", "targets", "cost"))),
               "Solved one after the other in this order.")
           .orSaid("one weighted sum");
+  public static final Column GOAL_SLACK =
+      Column.number(
+              "goal_slack",
+              "share",
+              "How much of a goal reached may be given up for those after it.")
+          .within(Range.SHARE)
+          .or("0");
 
   public static final List<Column> FIELDS =
       List.of(
@@ -64,7 +71,8 @@ public final class ProgramFields {
           LATE_COST_DEFAULT_USD,
           SHORT_COST_DEFAULT_USD,
           CONTENT_RULES,
-          GOALS);
+          GOALS,
+          GOAL_SLACK);
 
   private ProgramFields() {}
 }

@@ -21,7 +21,10 @@ public final class TargetsTable {
   public static final Column UNTIL =
       Column.date("until", "First day no longer covered.").orSaid("the end");
   public static final Column PENALTY_USD =
-      Column.number("penalty_usd", "USD per percentage point", "Cost of missing it.")
+      Column.number(
+              "penalty_usd",
+              "USD per USD",
+              "Cost of each dollar of domestic content that is missing.")
           .orSaid("it must hold");
 
   public static final Table TABLE =

@@ -13,12 +13,11 @@ import org.onshore.lp.SolveOptions;
 import org.onshore.lp.SolveStatus;
 
 /** The warm search over awards finds what a general solver finds, and claims no more than is so. */
-class AwardSearchLawTest {
+class PlanSearchLawTest {
   private static Solution searched(Problem problem, double gap) {
     var options = new SourcingOptions(gap, 60, 1, null, null);
-    int proposals = problem.awards.award.length;
-    try (AwardSearch search = new AwardSearch(problem, options)) {
-      return search.search(AwardNode.root(proposals, problem.network.horizon()));
+    try (PlanSearch search = new PlanSearch(problem, options, false)) {
+      return search.find(search.root()).solution();
     }
   }
 
