@@ -172,7 +172,8 @@ final class PlanCommand implements Callable<Integer> {
 
   private PlanReport plan(Program program, SolveProgress progress) throws IOException {
     progress.step("formulate and solve");
-    var options = new SourcingOptions(gap, timeLimit, threads, progress::solving, null);
+    var options =
+        new SourcingOptions(gap, timeLimit, threads, progress::solving, null).withWhatIf();
     if (export != null) {
       Path parent = export.toAbsolutePath().getParent();
       if (parent != null) {

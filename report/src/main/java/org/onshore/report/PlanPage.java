@@ -27,6 +27,7 @@ public final class PlanPage {
     blocks.add(capacity(report));
     blocks.add(Scoreboard.gates(report));
     blocks.add(LateAndShort.section(report));
+    blocks.addAll(new Decisions(report).sections());
     blocks.add(ContentSection.section(report));
     blocks.add(cost(report));
     blocks.add(jobs(report));

@@ -34,6 +34,11 @@ public final class PlanSummary {
     blocks.add(domestic(figures));
     blocks.add(jobs(figures));
     blocks.add(compute(figures));
+    Decisions decisions = new Decisions(report);
+    blocks.add(decisions.proposalGrid("proposals"));
+    blocks.add(decisions.generationGrid("generations"));
+    blocks.add(decisions.optionGrid("options"));
+    blocks.add(decisions.reliefGrid("reliefs"));
     blocks.add(model(report.plan().model()));
     blocks.add(seconds(report.plan().seconds()));
     blocks.add(audit(report.audit()));
@@ -53,7 +58,8 @@ public final class PlanSummary {
             fact("status", Value.text(PlanTables.word(plan.status()))),
             fact("objective_usd", Value.money(plan.objectiveUsd())),
             fact("bound_usd", Value.money(plan.boundUsd())),
-            fact("gap", Value.share(plan.gap()))));
+            fact("gap", Value.share(plan.gap())),
+            fact("rounding_usd", Value.money(plan.roundingUsd()))));
   }
 
   /** What cannot hold together; an empty list unless the plan is infeasible. */

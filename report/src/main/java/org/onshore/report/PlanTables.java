@@ -9,6 +9,7 @@ import static org.onshore.report.table.Column.whole;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onshore.domain.plan.Award;
@@ -20,10 +21,13 @@ import org.onshore.domain.plan.Delivery;
 import org.onshore.domain.plan.EndStock;
 import org.onshore.domain.plan.Gate;
 import org.onshore.domain.plan.JobCount;
+import org.onshore.domain.plan.ProposalWorth;
 import org.onshore.domain.plan.Shipment;
 import org.onshore.domain.plan.Start;
+import org.onshore.domain.plan.Totals;
 import org.onshore.domain.plan.Use;
 import org.onshore.domain.program.Demand;
+import org.onshore.report.table.Column;
 import org.onshore.report.table.ResultTable;
 
 /** The tables of a run folder. */
@@ -162,6 +166,39 @@ public final class PlanTables {
               day("date", "first day of the period", Award::period),
               real("cost_usd", USD, "paid once, not discounted", Award::costUsd)));
 
+  static final ResultTable<PlanReport, ProposalWorth> PROPOSALS =
+      new ResultTable<>(
+          "proposals",
+          "what a proposal is worth: the plan with it less the plan without it",
+          report -> report.explanation().proposals().stream(),
+          List.of(
+              text("proposal", "which, the most worth first", row -> row.proposal().id()),
+              flag("awarded", "whether it is awarded in this plan", row -> row.awarded() != null),
+              known(
+                  "worth_usd",
+                  USD,
+                  "discounted cost it saves; inf where what must hold needs it, -inf where it"
+                      + " forbids it",
+                  ProposalWorth::worthUsd),
+              change("domestic_share", "share 0..1", "more of it domestic", Totals::domesticShare),
+              change(
+                  "late_unit_periods", "units times periods", "more late", Totals::lateUnitPeriods),
+              change("short_units", UNITS, "more never delivered", Totals::shortUnits),
+              change("job_years", "years", "more direct work", Totals::jobYears),
+              flag(
+                  "others_decided_anew",
+                  "false where the other awards were held as they are",
+                  ProposalWorth::proven)));
+
+  private static Column<ProposalWorth> change(
+      String name, String unit, String meaning, ToDoubleFunction<Totals> figure) {
+    return known(
+        name,
+        unit,
+        meaning + " with it than without it",
+        row -> row.difference() == null ? null : figure.applyAsDouble(row.difference()));
+  }
+
   static final ResultTable<PlanReport, Cost> COSTS =
       new ResultTable<>(
           "costs",
@@ -238,6 +275,7 @@ public final class PlanTables {
           SHORTS,
           CAPACITY,
           AWARDS,
+          PROPOSALS,
           COSTS,
           CONTENT,
           JOBS,

@@ -63,6 +63,7 @@ public final class Scoreboard {
       blocks.add(clash(report.plan()));
     } else {
       blocks.add(new Scorecards(report).cards());
+      blocks.addAll(new Decisions(report).sections());
       blocks.add(gates(report));
       blocks.add(cost(report));
     }
@@ -204,6 +205,10 @@ public final class Scoreboard {
             grid));
   }
 
+  private static Value rounding(Plan plan) {
+    return plan.roundingUsd() == 0 ? Value.text("nothing") : Value.money(plan.roundingUsd());
+  }
+
   /** Gap, size and audit. */
   static Section proof(PlanReport report) {
     Plan plan = report.plan();
@@ -216,6 +221,7 @@ public final class Scoreboard {
             List.of(
                 Fact.of("status", "Plan", Value.text(standing(plan))),
                 Fact.of("bound_usd", "No plan costs less than", Value.money(plan.boundUsd())),
+                Fact.of("rounding_usd", "Whole units and lots cost", rounding(plan)),
                 Fact.of(
                     "model",
                     "Problem solved",

@@ -118,7 +118,9 @@ final class PlanSummaryTest {
             List.of(),
             Service.NONE,
             new LinkedHashMap<>(),
-            new LinkedHashMap<>());
+            new LinkedHashMap<>(),
+            List.of(),
+            List.of());
     PlanReport none = new PlanReport(plan, nothing, report.explanation(), report.audit(), "0.1.0");
     JsonNode summary = json(none);
     assertThat(summary.get("status").stringValue()).isEqualTo("infeasible");

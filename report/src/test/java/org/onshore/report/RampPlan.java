@@ -336,7 +336,15 @@ final class RampPlan {
       all = all.plus(service);
     }
     return new Accounts(
-        0.5783, RampReasons.content(generations), jobs, compute, all, bySector, byGeneration);
+        0.5783,
+        RampReasons.content(generations),
+        jobs,
+        compute,
+        all,
+        bySector,
+        byGeneration,
+        List.of(),
+        List.of());
   }
 
   private Service service(Demand one) {

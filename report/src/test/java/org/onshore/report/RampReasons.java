@@ -71,6 +71,6 @@ final class RampReasons {
       }
     }
     shorts.forEach(shortage -> gates.put(shortage.demand(), costliest.subList(1, 4)));
-    return new Explanation(gates, costliest);
+    return new Explanation(gates, costliest, List.of(), List.of());
   }
 }

@@ -101,7 +101,11 @@ final class SmallPlan {
     return new PlanReport(
         plan(program(labor, generation)),
         accounts(labor),
-        new Explanation(gates(), List.of(gate("line", 900, 5_000), gate("press", 120.5, 480))),
+        new Explanation(
+            gates(),
+            List.of(gate("line", 900, 5_000), gate("press", 120.5, 480)),
+            List.of(),
+            List.of()),
         new AuditReport(120, List.of(), 3e-13),
         "0.1.0");
   }
@@ -177,7 +181,9 @@ final class SmallPlan {
             new ComputeDelivered(FIRST, "health, public", HOSPITAL, at(3), 1, 720, 0.12, 9e5)),
         service,
         bySector,
-        byGeneration);
+        byGeneration,
+        List.of(),
+        List.of());
   }
 
   private static SequencedMap<Demand, List<Gate>> gates() {

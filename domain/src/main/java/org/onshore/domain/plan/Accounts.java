@@ -15,6 +15,8 @@ import java.util.SequencedMap;
  * @param demand delivered, in time, late and short for the whole program
  * @param bySector the same by sector, in order of first appearance
  * @param byGeneration the same by generation, in the order of the table
+ * @param generations how each ramps, takes over and ends, in the order of the table
+ * @param options how much of each is taken up, in the order of demand
  */
 public record Accounts(
     double rolledUpShare,
@@ -23,8 +25,12 @@ public record Accounts(
     List<ComputeDelivered> compute,
     Service demand,
     SequencedMap<String, Service> bySector,
-    SequencedMap<String, Service> byGeneration) {
+    SequencedMap<String, Service> byGeneration,
+    List<GenerationLife> generations,
+    List<OptionTaken> options) {
   public Accounts {
+    generations = List.copyOf(generations);
+    options = List.copyOf(options);
     content = List.copyOf(content);
     jobs = List.copyOf(jobs);
     compute = List.copyOf(compute);

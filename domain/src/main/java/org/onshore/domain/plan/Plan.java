@@ -64,6 +64,28 @@ public record Plan(
     return none(program, Status.UNKNOWN, boundUsd, List.of(), model, seconds);
   }
 
+  /** This plan, with the time its steps took. */
+  public Plan with(SequencedMap<String, Double> steps) {
+    return new Plan(
+        program,
+        status,
+        objectiveUsd,
+        boundUsd,
+        roundingUsd,
+        starts,
+        uses,
+        shipments,
+        stock,
+        deliveries,
+        shorts,
+        capacity,
+        awards,
+        costs,
+        clash,
+        model,
+        steps);
+  }
+
   private static Plan none(
       Program program,
       Status status,

@@ -10,6 +10,7 @@ import org.onshore.domain.plan.Accounts.Service;
 import org.onshore.domain.plan.ComputeDelivered;
 import org.onshore.domain.plan.ContentStatement;
 import org.onshore.domain.plan.Delivery;
+import org.onshore.domain.plan.OptionTaken;
 import org.onshore.domain.plan.Plan;
 import org.onshore.domain.plan.Shortage;
 import org.onshore.domain.program.Demand;
@@ -53,7 +54,35 @@ public final class Accounting {
         compute(plan, generationOf),
         all,
         bySector,
-        byGeneration);
+        byGeneration,
+        Lives.of(plan),
+        options(plan));
+  }
+
+  private static List<OptionTaken> options(Plan plan) {
+    SequencedMap<Demand, OptionTaken> taken = new LinkedHashMap<>();
+    for (Demand demand : plan.program().demand()) {
+      if (demand.kind() == DemandKind.OPTION) {
+        taken.put(demand, new OptionTaken(demand, 0, null, null, 0));
+      }
+    }
+    for (Delivery delivery : plan.deliveries()) {
+      Demand demand = delivery.demand();
+      double value =
+          delivery.quantity()
+              * demand.valueUsd()
+              * plan.program().settings().discount(delivery.period());
+      taken.computeIfPresent(
+          demand,
+          (of, sum) ->
+              new OptionTaken(
+                  demand,
+                  sum.delivered() + delivery.quantity(),
+                  sum.first() == null ? delivery.period() : sum.first(),
+                  delivery.period(),
+                  sum.valueUsd() + value));
+    }
+    return List.copyOf(taken.values());
   }
 
   private static SequencedMap<Demand, Service> served(Plan plan) {

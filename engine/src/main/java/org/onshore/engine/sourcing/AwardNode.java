@@ -16,6 +16,9 @@ import org.onshore.lp.Basis;
  */
 record AwardNode(double bound, Choice[] choice, int[] from, int[] until, @Nullable Basis start) {
 
+  /** A period past any horizon. */
+  static final int LAST = Integer.MAX_VALUE;
+
   /** What is decided of a proposal. */
   enum Choice {
     OPEN,

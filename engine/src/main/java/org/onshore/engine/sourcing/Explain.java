@@ -9,13 +9,16 @@ import java.util.SequencedMap;
 import org.onshore.domain.plan.Delivery;
 import org.onshore.domain.plan.Explanation;
 import org.onshore.domain.plan.Gate;
+import org.onshore.domain.plan.Plan;
 import org.onshore.domain.plan.Shortage;
 import org.onshore.domain.program.Demand;
+import org.onshore.domain.program.DemandKind;
 import org.onshore.domain.program.Lane;
 import org.onshore.domain.program.Resource;
 import org.onshore.domain.quantity.Period;
 import org.onshore.engine.sourcing.Network.Outlet;
 import org.onshore.engine.sourcing.PriceTrail.Rent;
+import org.onshore.lp.Solution;
 
 /**
  * Why units are late or short: the limits met on the way upstream, in order of what relief would be
@@ -25,37 +28,47 @@ public final class Explain {
   /** How many of the costliest gates of a whole plan are told. */
   private static final int COSTLIEST = 10;
 
-  private final Sourced sourced;
+  private final Problem problem;
   private final Network network;
   private final PriceTrail trail;
   private final GateWords words;
 
-  private Explain(Sourced sourced) {
-    this.sourced = sourced;
-    network = sourced.problem().network;
-    trail = new PriceTrail(sourced.problem(), sourced.solution());
+  private Explain(Problem problem, Solution solution) {
+    this.problem = problem;
+    network = problem.network;
+    trail = new PriceTrail(problem, solution);
     words = new GateWords(network.program());
   }
 
   /** The explanation of a plan; empty where there is none or it came without shadow prices. */
   public static Explanation plan(Sourced sourced) {
     if (!sourced.plan().status().hasPlan() || !sourced.solution().hasDuals()) {
-      return new Explanation(new LinkedHashMap<>(), List.of());
+      return Explanation.none();
     }
-    var explain = new Explain(sourced);
-    return new Explanation(explain.gates(), explain.costliest());
+    var explain = new Explain(sourced.problem(), sourced.solution());
+    return new Explanation(
+        explain.gates(sourced.plan()),
+        explain.costliest(COSTLIEST),
+        sourced.proposals(),
+        sourced.reliefs());
   }
 
-  private SequencedMap<Demand, List<Gate>> gates() {
+  /** The costliest limits of a plan that was found, the heaviest first. */
+  static List<Gate> costliest(Problem problem, Solution solution, int most) {
+    return solution.hasDuals() ? new Explain(problem, solution).costliest(most) : List.of();
+  }
+
+  private SequencedMap<Demand, List<Gate>> gates(Plan plan) {
     Map<Demand, Double> troubled = new LinkedHashMap<>();
-    for (Delivery delivery : sourced.plan().deliveries()) {
+    for (Delivery delivery : plan.deliveries()) {
       if (delivery.latePeriods() > 0) {
         troubled.merge(delivery.demand(), delivery.quantity(), Double::sum);
       }
     }
-    for (Shortage shortage : sourced.plan().shorts()) {
+    for (Shortage shortage : plan.shorts()) {
       troubled.merge(shortage.demand(), shortage.quantity(), Double::sum);
     }
+    addOptions(plan, troubled);
     SequencedMap<Demand, List<Gate>> gates = new LinkedHashMap<>();
     for (int d = 0; d < network.outlets().size(); d++) {
       Demand demand = network.outlets().get(d).demand();
@@ -65,6 +78,24 @@ public final class Explain {
       }
     }
     return gates;
+  }
+
+  /** An option that is not taken up whole is gated as well. */
+  private void addOptions(Plan plan, Map<Demand, Double> troubled) {
+    Map<Demand, Double> left = new LinkedHashMap<>();
+    for (Demand demand : network.program().demand()) {
+      if (demand.kind() == DemandKind.OPTION) {
+        left.put(demand, demand.quantity());
+      }
+    }
+    for (Delivery delivery : plan.deliveries()) {
+      left.computeIfPresent(delivery.demand(), (of, units) -> units - delivery.quantity());
+    }
+    left.forEach((demand, units) -> {
+      if (units > 1e-6 * demand.quantity()) {
+        troubled.merge(demand, units, Double::sum);
+      }
+    });
   }
 
   /**
@@ -87,8 +118,12 @@ public final class Explain {
     int from = cheapest(network.outlets().get(outlet), first);
     gates.addAll(merged(trail.rents(from, first), units));
     if (gates.isEmpty()) {
-      double late = sourced.problem().money.late(demand, first);
-      gates.add(words.dear(demand, first, trail.prices().wanted(outlet) - late));
+      double late = problem.money.late(demand, first);
+      double saves =
+          demand.kind() == DemandKind.OPTION
+              ? problem.money.value(demand, first)
+              : trail.prices().wanted(outlet);
+      gates.add(words.dear(demand, first, saves - late));
     }
     return gates;
   }
@@ -97,7 +132,7 @@ public final class Explain {
   private int firstDelivery(int outlet) {
     Demand demand = network.outlets().get(outlet).demand();
     int first = demand.latest().index() + 1;
-    for (int[] columns : sourced.problem().variables.deliver[outlet]) {
+    for (int[] columns : problem.variables.deliver[outlet]) {
       for (int t = first - 1; t >= demand.due().index(); t--) {
         first = columns[t] == Variables.NONE ? first : t;
       }
@@ -142,7 +177,7 @@ public final class Explain {
   }
 
   /** The limits of the whole plan that weigh most: worth per unit times what is there. */
-  private List<Gate> costliest() {
+  private List<Gate> costliest(int most) {
     List<Gate> gates = new ArrayList<>();
     List<Resource> resources = network.program().resources().list();
     for (int r = 0; r < resources.size(); r++) {
@@ -162,7 +197,7 @@ public final class Explain {
     gates.addAll(lanes());
     return gates.stream()
         .sorted(Comparator.comparingDouble(Gate::worthUsd).reversed())
-        .limit(COSTLIEST)
+        .limit(most)
         .toList();
   }
 

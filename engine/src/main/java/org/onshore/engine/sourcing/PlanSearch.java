@@ -48,6 +48,7 @@ final class PlanSearch implements AutoCloseable {
   private double leftUsd = Double.POSITIVE_INFINITY;
   private long nodes;
   private boolean outOfTime;
+  private boolean rounds = true;
 
   PlanSearch(Problem problem, SourcingOptions options) {
     this(problem, options, problem.model.rowCount() <= SolveOptions.COLD_SIMPLEX_ROWS);
@@ -55,12 +56,32 @@ final class PlanSearch implements AutoCloseable {
 
   /** A search by the solver's branch and bound, or by the one here, whatever the size. */
   PlanSearch(Problem problem, SourcingOptions options, boolean direct) {
+    this(problem, options, direct, direct ? problem.model : problem.model.relaxed());
+    applied = root();
+  }
+
+  private PlanSearch(Problem problem, SourcingOptions options, boolean direct, Model model) {
     this.problem = problem;
     this.options = options;
     this.direct = direct;
     award = problem.awards.award;
-    solver = Highs.open(direct ? problem.model : problem.model.relaxed());
-    applied = root();
+    solver = Highs.open(model);
+    applied = AwardNode.root(award.length, problem.network.horizon());
+  }
+
+  /**
+   * Another session for the same questions, for another thread. It tells nobody of its progress,
+   * and in a large program leaves units in fractions.
+   */
+  PlanSearch fork() {
+    var silent =
+        new SourcingOptions(
+            options.gap(), options.timeLimitSeconds(), 1, null, options.cancellation());
+    var fork = new PlanSearch(problem, silent, direct, solver.model());
+    fork.rounds = false;
+    fork.applied = applied;
+    fork.rootBasis = rootBasis;
+    return fork;
   }
 
   /** Everything open. */
@@ -85,9 +106,40 @@ final class PlanSearch implements AutoCloseable {
 
   /** The best plan within the part of all decisions that the node describes. */
   Found find(AwardNode within) {
+    clear();
+    return direct ? findDirectly(within) : findWarm(within);
+  }
+
+  /**
+   * The best plan within a part. A large program is not searched again: what is told is the plan
+   * with all decisions of the node known, the one that is open taken at the time that its linear
+   * program says.
+   */
+  Found findBeside(AwardNode known, AwardNode within) {
+    if (direct) {
+      return find(within);
+    }
+    clear();
+    Solution solution = solve(known);
+    AwardNode node = known;
+    if (solution.status() == SolveStatus.OPTIMAL) {
+      AwardSplit split = AwardSplit.of(problem, known.solved(0, solution.basis()), solution);
+      node = split.rounded();
+      solution = split.isWhole() ? solution : solve(node);
+    }
+    return solution.status() == SolveStatus.OPTIMAL
+        ? new Found(solution, node, 0)
+        : new Found(nothing(solution.status()), null, 0);
+  }
+
+  private void clear() {
     begin = System.nanoTime();
     outOfTime = false;
-    return direct ? findDirectly(within) : findWarm(within);
+    open.clear();
+    best = null;
+    bestUsd = Double.POSITIVE_INFINITY;
+    leftUsd = Double.POSITIVE_INFINITY;
+    nodes = 0;
   }
 
   private Found findDirectly(AwardNode within) {
@@ -128,12 +180,8 @@ final class PlanSearch implements AutoCloseable {
   }
 
   private Found findWarm(AwardNode within) {
-    open.clear();
-    best = null;
-    bestUsd = Double.POSITIVE_INFINITY;
-    leftUsd = Double.POSITIVE_INFINITY;
-    nodes = 0;
-    open.add(rootBasis == null ? within : within.solved(within.bound(), rootBasis));
+    boolean begins = within.start() == null && rootBasis != null;
+    open.add(begins ? within.solved(within.bound(), rootBasis) : within);
     while (!open.isEmpty() && !outOfTime && open.element().bound() < target()) {
       Optional<AwardNode> next = Optional.of(open.remove());
       while (next.isPresent() && !outOfTime) {
@@ -240,13 +288,16 @@ final class PlanSearch implements AutoCloseable {
     double bound = Math.min(boundUsd(), bestUsd);
     AwardNode decided = best;
     if (decided == null) {
-      return new Found(nothing(outOfTime ? SolveStatus.LIMIT : SolveStatus.INFEASIBLE), null, 0);
+      return new Found(
+          nothing(outOfTime || !open.isEmpty() ? SolveStatus.LIMIT : SolveStatus.INFEASIBLE),
+          null,
+          0);
     }
     boolean ended = !outOfTime;
     outOfTime = false;
     Solution priced = solve(decided);
     WholeUnits units = wholeUnits();
-    Solution whole = units.isEmpty() ? priced : units.round(solver, priced);
+    Solution whole = units.isEmpty() || !rounds ? priced : units.round(solver, priced);
     if (!whole.hasValues()) {
       return new Found(nothing(SolveStatus.LIMIT), null, 0);
     }

@@ -9,6 +9,7 @@ import org.onshore.domain.plan.Plan;
 import org.onshore.domain.plan.Status;
 import org.onshore.domain.program.Program;
 import org.onshore.engine.sourcing.PlanSearch.Found;
+import org.onshore.engine.sourcing.WhatIf.Answers;
 import org.onshore.lp.Highs;
 import org.onshore.lp.Model;
 import org.onshore.lp.Solution;
@@ -44,7 +45,15 @@ public final class Sourcing {
       Found found = Goals.find(problem, search);
       List<String> clash = clash(problem, found.solution());
       seconds.put("solve", since(solving));
-      return new Sourced(read(problem, found, clash, seconds), problem, found.solution());
+      Plan plan = read(problem, found, clash, seconds);
+      long asking = System.nanoTime();
+      Answers answers =
+          options.whatIf()
+              ? WhatIf.ask(problem, search, found, plan)
+              : new Answers(List.of(), List.of());
+      seconds.put("what_if", since(asking));
+      return new Sourced(
+          plan.with(seconds), problem, found.solution(), answers.proposals(), answers.reliefs());
     }
   }
 
@@ -66,6 +75,11 @@ public final class Sourcing {
       }
     }
     return clash;
+  }
+
+  /** The plan of what a search found, without the time it took. */
+  static Plan plan(Problem problem, Found found) {
+    return read(problem, found, List.of(), new LinkedHashMap<>());
   }
 
   private static Plan read(
