@@ -51,4 +51,33 @@ public record Program(
   public Calendar calendar() {
     return settings.calendar();
   }
+
+  /** This program with other targets. */
+  public Program withTargets(Catalogue<Target> changed) {
+    return new Program(
+        settings,
+        sites,
+        parts,
+        generations,
+        bill,
+        processes,
+        resources,
+        loads,
+        lanes,
+        demand,
+        stock,
+        receipts,
+        proposals,
+        proposalCapacity,
+        commitments,
+        tariffs,
+        changed,
+        hazards,
+        scenarios,
+        labor,
+        occupations,
+        workloads,
+        rackSpecs,
+        inputSha256);
+  }
 }

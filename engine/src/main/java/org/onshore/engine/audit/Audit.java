@@ -25,6 +25,7 @@ public final class Audit {
       new ProcessAudit(program, plan, tally).check();
       new ProposalAudit(program, plan, tally).check();
       new LimitAudit(program, plan, tally).check();
+      new SampleAudit(program, plan, tally).check();
       new WholeAudit(program, plan, tally).check();
       new TargetAudit(program, plan, tally).check();
       new MoneyAudit(program, plan, tally).check();

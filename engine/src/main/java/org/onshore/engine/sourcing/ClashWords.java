@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.SequencedMap;
 import java.util.TreeSet;
+import org.onshore.domain.program.Generation;
 import org.onshore.domain.program.Lane;
 import org.onshore.domain.program.Process;
 import org.onshore.domain.program.Program;
@@ -129,12 +130,15 @@ final class ClashWords {
                       commitment.process().id()));
       case Key.Lots(Process process, int period) ->
           limit(period, "process '%s' starts whole lots".formatted(process.id()));
-      case Key.Content(Target target, boolean _) ->
-          always("content counts towards target '%s'".formatted(target.id()));
+      case Key.Content _ -> {}
       case Key.Reaches(Target target) ->
           always(
               "target '%s' must reach a share of %s by %s"
                   .formatted(target.id(), amount(target.share()), target.rule()));
+      case Key.SamplesOf(Generation generation) ->
+          always(
+              "samples of generation '%s' are at most %s before its volume begins"
+                  .formatted(generation.id(), amount(upper)));
       case Key.Keeps(String goal) -> always("goal '%s' keeps what was reached".formatted(goal));
       case Key.Misses _ -> throw noRow(clash);
       case Key.Starts _, Key.Uses _, Key.Ships _, Key.Stocks _ -> throw noRow(clash);

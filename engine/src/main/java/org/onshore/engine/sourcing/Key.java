@@ -2,6 +2,7 @@ package org.onshore.engine.sourcing;
 
 import org.onshore.domain.program.Commitment;
 import org.onshore.domain.program.Demand;
+import org.onshore.domain.program.Generation;
 import org.onshore.domain.program.Lane;
 import org.onshore.domain.program.Process;
 import org.onshore.domain.program.Proposal;
@@ -189,6 +190,14 @@ public sealed interface Key {
     @Override
     public String toString() {
       return "target[" + target.id() + "]";
+    }
+  }
+
+  /** Row: racks of a generation before its volume begins. */
+  record SamplesOf(Generation generation) implements Key {
+    @Override
+    public String toString() {
+      return "samples[" + generation.id() + "]";
     }
   }
 

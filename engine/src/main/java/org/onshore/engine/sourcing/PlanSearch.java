@@ -44,6 +44,7 @@ final class PlanSearch implements AutoCloseable {
   private AwardNode applied;
   private @Nullable Basis rootBasis;
   private @Nullable AwardNode best;
+  private @Nullable AwardNode found;
   private double bestUsd = Double.POSITIVE_INFINITY;
   private double leftUsd = Double.POSITIVE_INFINITY;
   private long nodes;
@@ -52,6 +53,13 @@ final class PlanSearch implements AutoCloseable {
 
   PlanSearch(Problem problem, SourcingOptions options) {
     this(problem, options, problem.model.rowCount() <= SolveOptions.COLD_SIMPLEX_ROWS);
+  }
+
+  /** A search that leaves units of a large program in fractions. */
+  static PlanSearch inFractions(Problem problem, SourcingOptions options) {
+    var search = new PlanSearch(problem, options);
+    search.rounds = false;
+    return search;
   }
 
   /** A search by the solver's branch and bound, or by the one here, whatever the size. */
@@ -180,6 +188,10 @@ final class PlanSearch implements AutoCloseable {
   }
 
   private Found findWarm(AwardNode within) {
+    AwardNode last = found;
+    if (last != null) {
+      tryRounded(last);
+    }
     boolean begins = within.start() == null && rootBasis != null;
     open.add(begins ? within.solved(within.bound(), rootBasis) : within);
     while (!open.isEmpty() && !outOfTime && open.element().bound() < target()) {
@@ -199,7 +211,7 @@ final class PlanSearch implements AutoCloseable {
   /** Looks at one part; the half of it to look at next, if any. */
   private Optional<AwardNode> dive(AwardNode node) {
     Solution solution = solve(node);
-    rootBasis = rootBasis == null ? solution.basis() : rootBasis;
+    rootBasis = node.start() == rootBasis ? solution.basis() : rootBasis;
     if (solution.status() != SolveStatus.OPTIMAL || solution.objective() >= target()) {
       if (outOfTime) {
         open.add(node);
@@ -294,6 +306,7 @@ final class PlanSearch implements AutoCloseable {
           0);
     }
     boolean ended = !outOfTime;
+    found = decided;
     outOfTime = false;
     Solution priced = solve(decided);
     WholeUnits units = wholeUnits();

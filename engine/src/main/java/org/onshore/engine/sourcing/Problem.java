@@ -40,6 +40,7 @@ final class Problem {
     capacity = new ResourceCapacity(network, variables, awards, builder);
     lanes = new LaneCapacity(network, variables, builder);
     demand = new DemandCover(network, variables, builder);
+    new Samples(network, variables, builder);
     targets = new ContentTargets(network, money, variables, builder);
     builder.addOffset(uselessSupplyUsd());
     model = builder.build();

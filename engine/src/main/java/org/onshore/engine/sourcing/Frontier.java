@@ -1,0 +1,65 @@
+package org.onshore.engine.sourcing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onshore.domain.plan.FrontierPoint;
+import org.onshore.domain.plan.Plan;
+import org.onshore.domain.program.Program;
+import org.onshore.domain.program.Target;
+import org.onshore.domain.quantity.Catalogue;
+import org.onshore.domain.quantity.Window;
+import org.onshore.engine.account.PlanTotals;
+import org.onshore.engine.account.TargetContent;
+import org.onshore.engine.sourcing.PlanSearch.Found;
+import org.onshore.lp.Change;
+
+/**
+ * What a higher share costs: the best plan for one share after the other, each planned from where
+ * the one before it ended. The share is a target that must hold, over the whole horizon. A large
+ * program is planned in fractions of units, and as one sum of costs whatever its goals.
+ */
+public final class Frontier implements AutoCloseable {
+  private static final String TARGET = "frontier";
+
+  private final Problem problem;
+  private final PlanSearch search;
+  private final int target;
+
+  /**
+   * A sweep over shares of a rule.
+   *
+   * @param rule rolled_up, far or baba, over the whole program
+   */
+  public Frontier(Program program, String rule, SourcingOptions options) {
+    problem = Problem.of(with(program, rule));
+    search = PlanSearch.inFractions(problem, options);
+    target = problem.network.program().targets().list().size() - 1;
+  }
+
+  private static Program with(Program program, String rule) {
+    List<Target> targets = new ArrayList<>(program.targets().list());
+    targets.add(new Target(TARGET, rule, new Target.OfProgram(), 0, Window.ALWAYS, null));
+    return program.withTargets(Catalogue.of(targets, Target::id));
+  }
+
+  /** The point of a share. */
+  public FrontierPoint point(double share) {
+    Change.Builder change = search.model().change();
+    int total = problem.targets.total[target];
+    change.entry(problem.targets.row[target], total, -share);
+    search.apply(change.build());
+    Found found = search.find(search.root());
+    if (!found.solution().hasValues()) {
+      return new FrontierPoint(share, 0, null, 0);
+    }
+    Plan plan = Sourcing.plan(problem, found);
+    Target asked = problem.network.program().targets().list().get(target);
+    double reached = new TargetContent(plan).of(asked).share();
+    return new FrontierPoint(share, reached, PlanTotals.of(plan), plan.gap());
+  }
+
+  @Override
+  public void close() {
+    search.close();
+  }
+}
