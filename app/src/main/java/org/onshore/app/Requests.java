@@ -5,6 +5,7 @@ import org.onshore.domain.finding.Finding;
 import org.onshore.domain.finding.Severity;
 import org.onshore.domain.finding.Source;
 import org.onshore.domain.program.Program;
+import org.onshore.domain.rack.TrainingRun;
 
 /** Findings about what a command was asked. */
 final class Requests {
@@ -27,6 +28,19 @@ final class Requests {
         "unknown scenario '" + name + "'" + (known.isEmpty() ? ": the program has none" : ""),
         name,
         known.isEmpty() ? "" : "one of " + known + (more > 0 ? " and " + more + " more" : ""),
+        null);
+  }
+
+  /** No layout of the run fits in memory. */
+  static Finding nothingFits(TrainingRun run) {
+    return new Finding(
+        "nothing-fits",
+        Severity.ERROR,
+        run.source(),
+        "no layout of '%s' fits in the memory of %,d accelerators of '%s'"
+            .formatted(run.name(), run.accelerators(), run.system()),
+        run.system(),
+        "more accelerators, or fewer numbers of the layout given",
         null);
   }
 }
