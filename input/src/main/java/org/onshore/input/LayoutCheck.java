@@ -52,12 +52,12 @@ final class LayoutCheck {
 
   private void checkStages(TrainingJob job, LayoutWish wish) {
     long pieces = product(wish.pipeline(), wish.interleave(), null, null);
-    if (pieces > job.model().layers()) {
+    if (pieces > job.model().layers() + 2) { // Embedding and logits may count as layers.
       add(
           RunsTable.PP,
           "%d layers cannot be cut into pp x interleave = %d pieces"
               .formatted(job.model().layers(), pieces),
-          "at most " + job.model().layers() + " pieces");
+          "at most " + (job.model().layers() + 2) + " pieces");
     }
     boolean single = wish.pipeline() != null && wish.pipeline() == 1;
     if (single && wish.interleave() != null && wish.interleave() > 1) {

@@ -142,11 +142,16 @@ final class RunRows {
   }
 
   private LayoutWish wish(int row, @Nullable Recompute recompute) {
+    Integer tensor = wholeOrNull(RunsTable.TP, row);
+    Integer context = wholeOrNull(RunsTable.CP, row);
+    Integer pipeline = wholeOrNull(RunsTable.PP, row);
+    Integer data = wholeOrNull(RunsTable.DP, row);
+    boolean given = tensor != null && pipeline != null && data != null;
     return new LayoutWish(
-        wholeOrNull(RunsTable.TP, row),
-        wholeOrNull(RunsTable.CP, row),
-        wholeOrNull(RunsTable.PP, row),
-        wholeOrNull(RunsTable.DP, row),
+        tensor,
+        context == null && given ? Integer.valueOf(1) : context,
+        pipeline,
+        data,
         wholeOrNull(RunsTable.EP, row),
         wholeOrNull(RunsTable.MICROBATCH, row),
         wholeOrNull(RunsTable.INTERLEAVE, row),

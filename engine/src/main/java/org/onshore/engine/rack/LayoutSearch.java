@@ -111,9 +111,9 @@ public final class LayoutSearch {
   private void microbatches(Grid grid, int expert) {
     for (int microbatch : choices(wish.microbatch(), job.globalBatch() / grid.data())) {
       boolean fits = false;
-      int most = job.model().layers() / grid.pipeline();
+      int most = Math.ceilDiv(job.model().layers(), grid.pipeline());
       for (int interleave : choices(wish.interleave(), grid.pipeline() == 1 ? 1 : most)) {
-        if (interleave > most
+        if (grid.pipeline() * interleave > job.model().layers() + 2
             || isSlower(grid.with(expert, microbatch, interleave, Recompute.NONE))) {
           fits = true; // Not known: a larger microbatch is still to be looked at.
           continue;

@@ -18,14 +18,15 @@ import org.onshore.domain.rack.TrainingStep;
  * T      = forward + backward + recompute + communication that is not hidden
  * </pre>
  *
- * The last stage, which has the logits, sets the pace of all. Tensor parallelism takes two
- * all-reduces a layer and direction (or a gather and a scatter each, the same bytes), one direction
- * more for what is recomputed; sequence parallelism gathers twice again backward (2205.05198,
- * section 4.2). The optimizer reads and writes 58 bytes a weight: check and unscale 8, norm 4, clip
- * 8, Adam 28, copy to 16 bits 6, clear 4. What software of today hides ({@link Software#CURRENT}):
- * collectives cut in t pieces leave one piece or what exceeds the product beside them; gradients
- * and gathered weights leave what exceeds the last backward and the first forward pass; keys and
- * values sent around leave what exceeds attention; interleaved sends leave those of the bubble.
+ * The last stage, which has the logits, sets the pace of all; where layers do not divide evenly it
+ * has one less. Tensor parallelism takes two all-reduces a layer and direction (or a gather and a
+ * scatter each, the same bytes), one direction more for what is recomputed; sequence parallelism
+ * gathers twice again backward (2205.05198, section 4.2). The optimizer reads and writes 58 bytes a
+ * weight: check and unscale 8, norm 4, clip 8, Adam 28, copy to 16 bits 6, clear 4. What software
+ * of today hides ({@link Software#CURRENT}): collectives cut in t pieces leave one piece or what
+ * exceeds the product beside them; gradients and gathered weights leave what exceeds the last
+ * backward and the first forward pass; keys and values sent around leave what exceeds attention;
+ * interleaved sends leave those of the bubble.
  */
 public final class Training {
   private static final double OPTIMIZER_BYTES = 58;
@@ -63,7 +64,7 @@ public final class Training {
             work * layer.forward(),
             work * layer.backward(),
             work * layer.recompute(),
-            microbatches * (head.forward() + head.backward() + embedding(shard)),
+            microbatches * (head(shard, layer, head) + embedding(shard)),
             work * layer.tensor(),
             work * layer.expert(),
             work * layer.context(),
@@ -72,6 +73,17 @@ public final class Training {
             gradients(shard, layer),
             optimizer(shard));
     return new TrainingStep(job, layout, parts, TrainingMemory.of(shard));
+  }
+
+  /**
+   * By what the logits hold up a microbatch: where the layers do not fill all stages, the last one
+   * has a layer less (as Megatron-Core counts embedding and loss as layers).
+   */
+  private static double head(Shard shard, LayerTime layer, Operator head) {
+    int stages = shard.layout().pipeline();
+    double spare = stages * (double) shard.layers() - shard.model().layers();
+    double logits = head.forward() + head.backward();
+    return stages > 1 && spare > 0 ? Math.max(0, logits - layer.sum()) : logits;
   }
 
   private LayerTime layer(Shard shard, LayerOperators operators) {

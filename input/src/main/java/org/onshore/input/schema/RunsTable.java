@@ -25,7 +25,8 @@ public final class RunsTable {
   public static final Column TP = searched("tp", "Tensor parallel.");
   public static final Column PP = searched("pp", "Pipeline stages.");
   public static final Column DP = searched("dp", "Replicas.");
-  public static final Column CP = count("cp", "Context parallel.").or("1");
+  public static final Column CP =
+      count("cp", "Context parallel.").orSaid("1 if tp, pp and dp are given, else the best found");
   public static final Column EP = searched("ep", "Expert parallel, out of dp.");
   public static final Column GLOBAL_BATCH = count("global_batch", "Samples of a step.").must();
   public static final Column MICROBATCH =
