@@ -3,7 +3,6 @@ package org.onshore.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.onshore.domain.rack.Calibration;
 import org.onshore.domain.rack.EvaluatedRun;
 import org.onshore.domain.rack.Layout;
@@ -103,7 +102,7 @@ public final class RunsDocument {
   }
 
   /** t8 p12 d4 b2 v3 full: tensor, pipeline, data, microbatch, interleave, recompute. */
-  private static String layout(Layout layout) {
+  static String layout(Layout layout) {
     StringBuilder text = new StringBuilder("t" + layout.tensor());
     add(text, "c", layout.context());
     text.append(" p").append(layout.pipeline()).append(" d").append(layout.data());
@@ -187,10 +186,10 @@ public final class RunsDocument {
       if (step != null) {
         Fields fields = new Fields();
         head(fields, run, step);
-        layout(fields, step.layout());
-        parts(fields, step.parts());
-        rows.add(fields.values);
-        columns = fields.headings;
+        RackFields.layout(fields, step.layout());
+        RackFields.parts(fields, step.parts());
+        rows.add(fields.values());
+        columns = fields.headings();
       }
     }
     List<Block> blocks = new ArrayList<>();
@@ -199,25 +198,6 @@ public final class RunsDocument {
       blocks.add(calibration(calibrations));
     }
     return new Document(file, "", blocks);
-  }
-
-  /** A row with its columns, built together. */
-  private static final class Fields {
-    private final List<Heading> headings = new ArrayList<>();
-    private final List<Value> values = new ArrayList<>();
-
-    void add(String key, Value value) {
-      headings.add(new Heading(key, key));
-      values.add(value);
-    }
-
-    void add(String key, double number) {
-      add(key, Value.count(number));
-    }
-
-    void addKnown(String key, @Nullable Double number) {
-      add(key, number == null ? Value.unknown(NOT_GIVEN) : Value.count(number));
-    }
   }
 
   private static void head(Fields fields, EvaluatedRun run, TrainingStep step) {
@@ -231,30 +211,5 @@ public final class RunsDocument {
     fields.add("fits", new Value.Verdict(run.fits(), ""));
     fields.addKnown("measured_step_seconds", run.run().measuredSeconds());
     fields.add("layouts_tried", (double) run.tried());
-  }
-
-  private static void layout(Fields fields, Layout layout) {
-    fields.add("layout.tp", layout.tensor());
-    fields.add("layout.cp", layout.context());
-    fields.add("layout.pp", layout.pipeline());
-    fields.add("layout.dp", layout.data());
-    fields.add("layout.ep", layout.expert());
-    fields.add("layout.microbatch", layout.microbatch());
-    fields.add("layout.interleave", layout.interleave());
-    fields.add("layout.recompute", Value.text(layout.recompute().name().toLowerCase(Locale.ROOT)));
-  }
-
-  private static void parts(Fields fields, TrainingStep.Parts parts) {
-    fields.add("parts.forward", parts.forward());
-    fields.add("parts.backward", parts.backward());
-    fields.add("parts.recompute", parts.recompute());
-    fields.add("parts.logits", parts.logits());
-    fields.add("parts.tensor", parts.tensor());
-    fields.add("parts.expert", parts.expert());
-    fields.add("parts.context", parts.context());
-    fields.add("parts.pipeline", parts.pipeline());
-    fields.add("parts.bubble", parts.bubble());
-    fields.add("parts.data", parts.data());
-    fields.add("parts.optimizer", parts.optimizer());
   }
 }
