@@ -34,18 +34,46 @@ public final class RackDocument {
   public static Document text(String program, List<RackOnWorkload> racks, PowerPrice power) {
     List<Block> blocks = new ArrayList<>();
     byWorkload(racks).forEach((workload, each) -> blocks.add(section(workload, each)));
+    blocks.add(confidence(racks));
     blocks.add(
         new Block.Note(
             Tone.MUTED,
             String.format(
                 Locale.ROOT,
                 "Electricity of %s: %.4f USD and %.3f kg CO2 a kWh. Figures are of one rack, by"
-                    + " the model, times the calibration; specifications and their confidence are"
-                    + " in rack_specs.",
+                    + " the model, times the calibration; money and CO2 are for a million tokens,"
+                    + " the facility included.",
                 power.where(),
                 power.usdPerKwh(),
                 power.co2KgPerKwh())));
     return new Document(program, "rack generations side by side", blocks);
+  }
+
+  /** How far each specification is to be trusted, before anyone believes a figure made of it. */
+  private static Block confidence(List<RackOnWorkload> racks) {
+    SequencedMap<String, List<Value>> rows = new LinkedHashMap<>();
+    for (RackOnWorkload rack : racks) {
+      rows.putIfAbsent(
+          rack.generation().id(),
+          List.of(
+              Value.text(rack.generation().id()),
+              Value.text(rack.generation().name()),
+              Value.text(Objects.requireNonNull(rack.generation().spec()).confidence())));
+    }
+    return new Block.Section(
+        "specifications",
+        "How sure the specifications are",
+        "",
+        List.of(
+            new Grid(
+                "specifications",
+                "Specifications",
+                List.of(
+                    new Heading("generation", "Generation"),
+                    new Heading("name", "Name"),
+                    new Heading("confidence", "Confidence")),
+                List.copyOf(rows.values()),
+                false)));
   }
 
   private static SequencedMap<Workload, List<RackOnWorkload>> byWorkload(
@@ -57,8 +85,7 @@ public final class RackDocument {
 
   private static Block section(Workload workload, List<RackOnWorkload> racks) {
     List<Heading> columns = new ArrayList<>(List.of(new Heading("figure", "")));
-    racks.forEach(
-        rack -> columns.add(new Heading(rack.generation().id(), rack.generation().name())));
+    racks.forEach(rack -> columns.add(new Heading(rack.generation().id(), rack.generation().id())));
     List<List<Value>> rows = new ArrayList<>();
     figures().forEach((label, figure) -> addRow(rows, label, racks, figure));
     List<Block> blocks = new ArrayList<>();
@@ -82,15 +109,15 @@ public final class RackDocument {
     figures.put(
         "Tokens per second",
         rack -> rack.racks() == 0 ? Value.unknown(NONE) : Value.count(rack.tokensPerSecond()));
-    figures.put("Calibration in it", rack -> Value.count(rack.calibration()));
-    figures.put("Share of peak (MFU)", rack -> known(rack.training(), step -> mfu(rack, step)));
+    figures.put("Calibration", rack -> Value.count(rack.calibration()));
+    figures.put("Share of peak", rack -> known(rack.training(), step -> mfu(rack, step)));
     figures.put(
         "First token",
         rack -> known(rack.serving(), point -> Value.amount(point.firstTokenSeconds(), "s")));
     figures.put(
         "Later tokens",
         rack -> known(rack.serving(), point -> Value.amount(1000 * point.tokenSeconds(), "ms")));
-    figures.put("Memory of an accelerator", rack -> Value.amount(memory(rack), "GiB"));
+    figures.put("Accelerator memory", rack -> Value.amount(memory(rack), "GiB"));
     figures.put(
         "Tokens per second and MW",
         rack ->
@@ -107,7 +134,7 @@ public final class RackDocument {
         "Electricity per million",
         rack ->
             known(rack.economy(), economy -> Value.money(MILLION * economy.energyUsdPerToken())));
-    figures.put("Rack per million", RackDocument::rackUsd);
+    figures.put("Rack a million", RackDocument::rackUsd);
     figures.put(
         "CO2 per million",
         rack ->
@@ -184,7 +211,7 @@ public final class RackDocument {
     SequencedMap<Integer, List<Value>> rows = new LinkedHashMap<>();
     for (RackOnWorkload rack : racks) {
       columns.add(new Heading("fixed", rack.generation().id()));
-      columns.add(new Heading("growing", "growing"));
+      columns.add(new Heading("growing", "batch grows"));
       rack.scaling().forEach(scale -> rows.putIfAbsent(scale.racks(), new ArrayList<>()));
     }
     for (Map.Entry<Integer, List<Value>> row : rows.entrySet()) {
