@@ -46,6 +46,12 @@ public final class RackDocument {
                 power.where(),
                 power.usdPerKwh(),
                 power.co2KgPerKwh())));
+    blocks.add(
+        new Block.Note(
+            Tone.MUTED,
+            RunsDocument.LETTERS
+                + " Serving: g accelerators of an instance, b requests at once, r the share of"
+                + " accelerators that only read prompts."));
     return new Document(program, "rack generations side by side", blocks);
   }
 
@@ -98,16 +104,13 @@ public final class RackDocument {
 
   private static SequencedMap<String, Function<RackOnWorkload, Value>> figures() {
     SequencedMap<String, Function<RackOnWorkload, Value>> figures = new LinkedHashMap<>();
-    figures.put(
-        "Confidence of the specification",
-        rack -> Value.text(Objects.requireNonNull(rack.generation().spec()).confidence()));
     figures.put("Precision", rack -> Value.text(rack.precision().name()));
     figures.put(
         "Fewest racks",
         rack -> rack.racks() == 0 ? Value.unknown("none fits") : Value.count((long) rack.racks()));
     figures.put("How", RackDocument::way);
     figures.put(
-        "Tokens per second",
+        "Tokens/s a rack",
         rack -> rack.racks() == 0 ? Value.unknown(NONE) : Value.count(rack.tokensPerSecond()));
     figures.put("Calibration", rack -> Value.count(rack.calibration()));
     figures.put("Share of peak", rack -> known(rack.training(), step -> mfu(rack, step)));
@@ -119,7 +122,7 @@ public final class RackDocument {
         rack -> known(rack.serving(), point -> Value.amount(1000 * point.tokenSeconds(), "ms")));
     figures.put("Accelerator memory", rack -> Value.amount(memory(rack), "GiB"));
     figures.put(
-        "Tokens per second and MW",
+        "Tokens/s a megawatt",
         rack ->
             rack.racks() == 0
                 ? Value.unknown(NONE)
@@ -128,15 +131,15 @@ public final class RackDocument {
         "Mean power",
         rack -> known(rack.economy(), economy -> Value.amount(economy.meanKw(), "kW")));
     figures.put(
-        "Energy per token",
+        "Energy a token",
         rack -> known(rack.economy(), economy -> Value.amount(economy.joulesPerToken(), "J")));
     figures.put(
-        "Electricity per million",
+        "Electricity a million",
         rack ->
             known(rack.economy(), economy -> Value.money(MILLION * economy.energyUsdPerToken())));
     figures.put("Rack a million", RackDocument::rackUsd);
     figures.put(
-        "CO2 per million",
+        "CO2 a million",
         rack ->
             known(
                 rack.economy(),
@@ -176,12 +179,12 @@ public final class RackDocument {
     return point == null
         ? Value.unknown("targets not met")
         : Value.text(
-            "groups of %d, batch %d%s"
+            "g%d b%d%s"
                 .formatted(
                     point.accelerators(),
                     point.batch(),
                     point.disaggregated()
-                        ? String.format(Locale.ROOT, ", %.0f %% read", 100 * point.prefillShare())
+                        ? String.format(Locale.ROOT, " r%.0f%%", 100 * point.prefillShare())
                         : ""));
   }
 

@@ -17,6 +17,11 @@ import org.onshore.report.document.Value;
 
 /** Training runs by the model, beside what was measured where that is known. */
 public final class RunsDocument {
+  /** What the letters of a layout stand for. */
+  static final String LETTERS =
+      "Layouts: t tensor, c context, p pipeline, d data, e expert parallel, b samples of a"
+          + " microbatch, v pieces a stage, then what is computed again.";
+
   private static final String NOT_GIVEN = "";
 
   private RunsDocument() {}
@@ -80,6 +85,7 @@ public final class RunsDocument {
             Tone.MUTED,
             "MFU counts 6 FLOP a weight and token, and 12 layers hidden sequence for attention,"
                 + " against the dense peak of the run's precision."));
+    blocks.add(new Block.Note(Tone.MUTED, LETTERS));
     return new Document(file, "training steps by the model", blocks);
   }
 

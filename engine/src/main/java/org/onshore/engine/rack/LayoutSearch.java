@@ -115,8 +115,7 @@ public final class LayoutSearch {
       for (int interleave : choices(wish.interleave(), grid.pipeline() == 1 ? 1 : most)) {
         if (grid.pipeline() * interleave > job.model().layers() + 2
             || isSlower(grid.with(expert, microbatch, interleave, Recompute.NONE))) {
-          fits = true; // Not known: a larger microbatch is still to be looked at.
-          continue;
+          continue; // Nor will larger microbatches: the bubble grows with them.
         }
         for (Recompute recompute : recomputes()) {
           fits |= step(grid.with(expert, microbatch, interleave, recompute));

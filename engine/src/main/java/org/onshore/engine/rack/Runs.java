@@ -75,7 +75,7 @@ public final class Runs {
    *
    * @param ratios measured over modelled
    */
-  static Calibration calibrate(String system, List<Double> ratios) {
+  public static Calibration calibrate(String system, List<Double> ratios) {
     double logarithms = 0;
     int fitted = 0;
     for (int i = 0; i < ratios.size(); i += 2) {
