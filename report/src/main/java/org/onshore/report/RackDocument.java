@@ -25,7 +25,7 @@ import org.onshore.report.document.Value;
 
 /** The generations of a program side by side, workload by workload. */
 public final class RackDocument {
-  private static final double MILLION = 1e6;
+  private static final double BILLION = 1e9;
   private static final String NONE = "-";
 
   private RackDocument() {}
@@ -41,7 +41,7 @@ public final class RackDocument {
             String.format(
                 Locale.ROOT,
                 "Electricity of %s: %.4f USD and %.3f kg CO2 a kWh. Figures are of one rack, by"
-                    + " the model, times the calibration; money and CO2 are for a million tokens,"
+                    + " the model, times the calibration; money and CO2 are for a billion tokens,"
                     + " the facility included.",
                 power.where(),
                 power.usdPerKwh(),
@@ -134,16 +134,16 @@ public final class RackDocument {
         "Energy a token",
         rack -> known(rack.economy(), economy -> Value.amount(economy.joulesPerToken(), "J")));
     figures.put(
-        "Electricity a million",
+        "Electricity a billion",
         rack ->
-            known(rack.economy(), economy -> Value.money(MILLION * economy.energyUsdPerToken())));
-    figures.put("Rack a million", RackDocument::rackUsd);
+            known(rack.economy(), economy -> Value.money(BILLION * economy.energyUsdPerToken())));
+    figures.put("Rack a billion", RackDocument::rackUsd);
     figures.put(
-        "CO2 a million",
+        "CO2 a billion",
         rack ->
             known(
                 rack.economy(),
-                economy -> Value.amount(MILLION * economy.co2GramsPerToken() / 1000, "kg")));
+                economy -> Value.amount(BILLION * economy.co2GramsPerToken() / 1000, "kg")));
     return figures;
   }
 
@@ -167,7 +167,7 @@ public final class RackDocument {
   private static Value rackUsd(RackOnWorkload rack) {
     Economy economy = rack.economy();
     Double usd = economy == null ? null : economy.rackUsdPerToken();
-    return usd == null ? Value.unknown("no price") : Value.money(MILLION * usd);
+    return usd == null ? Value.unknown("no price") : Value.money(BILLION * usd);
   }
 
   private static Value way(RackOnWorkload rack) {

@@ -23,4 +23,16 @@ public record ServingPoint(
   public boolean disaggregated() {
     return prefillShare > 0;
   }
+
+  /** The same with measured over modelled tokens per second: times stretch as the rate falls. */
+  public ServingPoint calibrated(double factor) {
+    return new ServingPoint(
+        prefillShare,
+        accelerators,
+        batch,
+        firstTokenSeconds / factor,
+        tokenSeconds / factor,
+        tokensPerSecondPerAccelerator * factor,
+        memoryGib);
+  }
 }

@@ -40,9 +40,7 @@ public final class RackComparison {
     Accelerator accelerator = RackAccelerator.of(spec);
     if (workload.kind() == WorkloadKind.INFERENCE) {
       Optional<ServingPoint> point = serving(accelerator, spec, workload);
-      return point.isEmpty()
-          ? OptionalDouble.empty()
-          : OptionalDouble.of(rate(spec, point.get()) * spec.inferenceCalibration());
+      return point.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(rate(spec, point.get()));
     }
     Fewest fewest = fewest(accelerator, spec, workload);
     return fewest == null
@@ -72,7 +70,7 @@ public final class RackComparison {
     Precision precision = RackAccelerator.precision(accelerator, workload.precision());
     ServingPoint point = serving(accelerator, spec, workload).orElse(null);
     double calibration = spec.inferenceCalibration();
-    double rate = point == null ? 0 : rate(spec, point) * calibration;
+    double rate = point == null ? 0 : rate(spec, point);
     return new RackOnWorkload(
         generation,
         workload,
@@ -178,7 +176,8 @@ public final class RackComparison {
             workload.outputTokens(),
             workload.firstTokenSeconds(),
             workload.tokenSeconds());
-    return ServingSearch.find(accelerator, job, (int) spec.accelerators());
+    return ServingSearch.find(
+        accelerator, job, (int) spec.accelerators(), spec.inferenceCalibration());
   }
 
   /** The model a workload runs. */

@@ -27,21 +27,26 @@ public final class ServingSearch {
   private final Accelerator accelerator;
   private final ServingJob job;
   private final int most;
+  private final double calibration;
   private @Nullable ServingPoint best;
 
-  private ServingSearch(Accelerator accelerator, ServingJob job, int most) {
+  private ServingSearch(Accelerator accelerator, ServingJob job, int most, double calibration) {
     this.accelerator = accelerator;
     this.job = job;
     this.most = most;
+    this.calibration = calibration;
   }
 
   /**
    * The best way, if there is one within the targets and the memory.
    *
    * @param most accelerators an instance may have
+   * @param calibration measured over modelled tokens per second; it stretches every time, so that
+   *     targets are held against what is to be expected
    */
-  public static Optional<ServingPoint> find(Accelerator accelerator, ServingJob job, int most) {
-    ServingSearch search = new ServingSearch(accelerator, job, most);
+  public static Optional<ServingPoint> find(
+      Accelerator accelerator, ServingJob job, int most, double calibration) {
+    ServingSearch search = new ServingSearch(accelerator, job, most, calibration);
     search.groups();
     return Optional.ofNullable(search.best);
   }
@@ -105,7 +110,8 @@ public final class ServingSearch {
             serving.memoryGib(batch)));
   }
 
-  private void offer(ServingPoint point) {
+  private void offer(ServingPoint modelled) {
+    ServingPoint point = modelled.calibrated(calibration);
     boolean better =
         best == null
             || point.tokensPerSecondPerAccelerator() > best.tokensPerSecondPerAccelerator();

@@ -89,7 +89,7 @@ class PublishedRunsTest {
               .findFirst()
               .orElseThrow();
       ServingPoint point =
-          ServingSearch.find(accelerator, job(cell), Integer.parseInt(cell[2])).orElseThrow();
+          ServingSearch.find(accelerator, job(cell), Integer.parseInt(cell[2]), 1).orElseThrow();
       ratios
           .computeIfAbsent(cell[1], of -> new ArrayList<>())
           .add(point.tokensPerSecondPerAccelerator() / Double.parseDouble(cell[12]));
