@@ -172,7 +172,7 @@ final class RackCommand implements Callable<Integer> {
     String name = file.toString();
     show(
         json
-            ? RunsDocument.data(name, evaluated, calibrations)
+            ? RunsDocument.data(name, evaluated, calibrations, findings)
             : RunsDocument.text(name, evaluated, calibrations));
     return Exit.DONE;
   }

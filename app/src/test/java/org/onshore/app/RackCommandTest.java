@@ -84,6 +84,20 @@ class RackCommandTest {
   }
 
   @Test
+  void aColumnOfTheUsersOwnIsSaidAndNotRead() {
+    Path file = folder.resolve("own.csv");
+    Door.write(
+        file,
+        "case,"
+            + HEADER
+            + "mine,a100,8,bf16,48,6144,24576,64,64,2048,51200,8,1,1,4,4,1,full,1,1\n");
+    Said said = Door.run("rack", "--runs", file, "--json");
+    assertThat(said.exit()).isZero();
+    assertThat(said.json().at("/notes/0").stringValue()).contains("own.csv:1:1", "'case'");
+    assertThat(Door.run("rack", "--runs", file).err()).contains("[unread-column]");
+  }
+
+  @Test
   void aLayoutThatIsNotGivenIsFound() {
     Said said = runs("h100,1024,fp8,96,12288,49152,96,96,2048,51200,,,,2048,,,,,\n");
     assertThat(said.exit()).isZero();

@@ -3,6 +3,7 @@ package org.onshore.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.onshore.domain.finding.Finding;
 import org.onshore.domain.rack.Calibration;
 import org.onshore.domain.rack.EvaluatedRun;
 import org.onshore.domain.rack.Layout;
@@ -182,9 +183,14 @@ public final class RunsDocument {
     return headings;
   }
 
-  /** For a program: {@code runs[{step_seconds, ..., layout{}, parts{}}]}, exact. */
+  /**
+   * For a program: {@code runs[{step_seconds, ..., layout{}, parts{}}]}, exact; warnings as notes.
+   */
   public static Document data(
-      String file, List<EvaluatedRun> runs, List<Calibration> calibrations) {
+      String file,
+      List<EvaluatedRun> runs,
+      List<Calibration> calibrations,
+      List<Finding> warnings) {
     List<List<Value>> rows = new ArrayList<>();
     List<Heading> columns = new ArrayList<>();
     for (EvaluatedRun run : runs) {
@@ -202,6 +208,9 @@ public final class RunsDocument {
     blocks.add(new Grid("runs", "Runs", columns, rows, false));
     if (!calibrations.isEmpty()) {
       blocks.add(calibration(calibrations));
+    }
+    for (Finding warning : warnings) {
+      blocks.add(new Block.Note(Tone.WARN, warning.source() + ": " + warning.message()));
     }
     return new Document(file, "", blocks);
   }

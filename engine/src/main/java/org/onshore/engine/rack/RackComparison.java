@@ -119,7 +119,7 @@ public final class RackComparison {
             workload.sequenceTokens(),
             workload.globalBatchSequences(),
             RackAccelerator.precision(accelerator, workload.precision()));
-    for (int racks = 1; racks <= MOST_RACKS; racks *= 2) {
+    for (int racks = 1; computes(accelerator, job.precision()) && racks <= MOST_RACKS; racks *= 2) {
       Optional<TrainingStep> step = step(accelerator, spec, racks, job);
       if (step.isPresent()) {
         return new Fewest(racks, step.get());
@@ -176,8 +176,15 @@ public final class RackComparison {
             workload.outputTokens(),
             workload.firstTokenSeconds(),
             workload.tokenSeconds());
-    return ServingSearch.find(
-        accelerator, job, (int) spec.accelerators(), spec.inferenceCalibration());
+    return computes(accelerator, job.precision())
+        ? ServingSearch.find(
+            accelerator, job, (int) spec.accelerators(), spec.inferenceCalibration())
+        : Optional.empty();
+  }
+
+  /** Whether anything is published of its arithmetic; without, no rate can be told. */
+  private static boolean computes(Accelerator accelerator, Precision precision) {
+    return accelerator.arithmetic().tflops(precision) > 0;
   }
 
   /** The model a workload runs. */

@@ -125,4 +125,18 @@ class RackComparisonTest {
     assertThat(calibration.heldOutError()).isCloseTo(0.2, within(1e-12));
     assertThat(calibration.rawError()).isCloseTo((0 + 0.6 + 0.75) / 3, within(1e-12));
   }
+
+  @Test
+  void arithmeticThatIsNotPublishedGivesNoRate() {
+    var spec =
+        new RackSpec(
+            "R", "R", 72, null, null, null, 13_400, 576_000, 1800, 400, 72, 132, null, 0.7, 0.3,
+            1.15, 5, 1, 1, "", "");
+    for (WorkloadKind kind : WorkloadKind.values()) {
+      RackOnWorkload rack = rack(spec, kind);
+      assertThat(rack.racks()).isZero();
+      assertThat(rack.economy()).isNull();
+      assertThat(RackComparison.tokensPerSecond(spec, workload(kind, Precision.FP8))).isEmpty();
+    }
+  }
 }
