@@ -1,10 +1,12 @@
 package org.onshore.app;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.onshore.domain.finding.Finding;
 import org.onshore.domain.finding.Severity;
 import org.onshore.domain.finding.Source;
 import org.onshore.domain.program.Program;
+import org.onshore.domain.rack.TrainingRun;
 
 /** Findings about what a command was asked. */
 final class Requests {
@@ -27,6 +29,48 @@ final class Requests {
         "unknown scenario '" + name + "'" + (known.isEmpty() ? ": the program has none" : ""),
         name,
         known.isEmpty() ? "" : "one of " + known + (more > 0 ? " and " + more + " more" : ""),
+        null);
+  }
+
+  /** Names what there is, as many as a reader takes in. */
+  static Finding unknown(String what, String name, List<String> known) {
+    int more = known.size() - MOST_NAMES;
+    return new Finding(
+        "unknown-" + what,
+        Severity.ERROR,
+        Source.file("--" + what),
+        "unknown " + what + " '" + name + "'" + (known.isEmpty() ? ": the program has none" : ""),
+        name,
+        known.isEmpty()
+            ? ""
+            : "one of "
+                + String.join(", ", known.subList(0, Math.min(MOST_NAMES, known.size())))
+                + (more > 0 ? " and " + more + " more" : ""),
+        null);
+  }
+
+  /** A program without specifications, or without workloads. */
+  static Finding nothingToCompare(boolean noSpecification) {
+    return new Finding(
+        "nothing-to-compare",
+        Severity.ERROR,
+        Source.file(noSpecification ? "generations.csv" : "workloads.csv"),
+        noSpecification ? "no generation has a specification" : "the program has no workload",
+        "",
+        noSpecification ? "a row of rack_specs, named in the column spec" : "a row of workloads",
+        null);
+  }
+
+  /** No layout of the run fits in memory. */
+  static Finding nothingFits(TrainingRun run) {
+    return new Finding(
+        "nothing-fits",
+        Severity.ERROR,
+        run.source(),
+        "no layout of '%s' fits in the memory of %,d accelerators of '%s'"
+            .formatted(run.name(), run.accelerators(), run.system()),
+        run.system(),
+        "more accelerators, or fewer numbers of the layout given",
         null);
   }
 }

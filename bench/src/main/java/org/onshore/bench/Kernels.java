@@ -5,11 +5,18 @@ import java.util.concurrent.TimeUnit;
 import org.onshore.domain.finding.Outcome;
 import org.onshore.domain.plan.AuditReport;
 import org.onshore.domain.plan.Plan;
+import org.onshore.domain.program.Precision;
 import org.onshore.domain.program.Program;
+import org.onshore.domain.rack.Accelerator;
+import org.onshore.domain.rack.TrainingJob;
+import org.onshore.domain.rack.TrainingRun.LayoutWish;
+import org.onshore.domain.rack.Transformer;
 import org.onshore.engine.audit.Audit;
+import org.onshore.engine.rack.LayoutSearch;
 import org.onshore.engine.sourcing.Sourcing;
 import org.onshore.engine.sourcing.SourcingOptions;
 import org.onshore.input.ProgramReader;
+import org.onshore.input.RackFacts;
 import org.onshore.input.SourceFile;
 import org.onshore.lp.Model;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -23,7 +30,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The steps of a plan one by one, without the solver: reading, formulating, auditing. */
+/** The steps of a plan one by one, without the solver; the search for the layout of a rack. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -37,6 +44,18 @@ public class Kernels {
   private List<SourceFile> files = List.of();
   private Program program = ProgramReader.read(SyntheticProgram.of(100, 8).files()).get();
   private Plan plan = Sourcing.plan(program, SourcingOptions.defaults());
+
+  private final Accelerator accelerator =
+      RackFacts.accelerators().stream()
+          .filter(each -> each.id().equals("gb300"))
+          .findFirst()
+          .orElseThrow();
+  private final TrainingJob job =
+      new TrainingJob(
+          new Transformer(126, 16384, 53248, true, 128, 8, 128256, 1, 1),
+          8192,
+          131_072,
+          Precision.FP8);
 
   /** Plans once, so that there is something to audit. */
   @Setup
@@ -62,5 +81,11 @@ public class Kernels {
   @Benchmark
   public AuditReport audit() {
     return Audit.check(program, plan);
+  }
+
+  /** The best layout of a model of 405 billion parameters on 4,608 accelerators. */
+  @Benchmark
+  public LayoutSearch.Found layouts() {
+    return LayoutSearch.search(accelerator, 4_608, job, LayoutWish.ANY);
   }
 }

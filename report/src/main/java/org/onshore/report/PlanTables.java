@@ -261,8 +261,12 @@ public final class PlanTables {
               known(
                   "tokens_per_second",
                   "tokens/s",
-                  "on the first inference workload; blank if not computed",
-                  ComputeDelivered::tokensPerSecond)));
+                  "on the workload; blank if not computed",
+                  ComputeDelivered::tokensPerSecond),
+              text(
+                  "workload",
+                  "the program's first inference workload; blank if there is none",
+                  row -> row.workload() == null ? "" : row.workload().id())));
 
   /** Every table of a run folder, in the order they are documented. */
   public static final List<ResultTable<PlanReport, ?>> ALL =

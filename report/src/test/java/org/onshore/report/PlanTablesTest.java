@@ -147,9 +147,9 @@ final class PlanTablesTest {
     assertThat(csv(PlanTables.COMPUTE))
         .isEqualTo(
             """
-            generation,sector,site,period,date,racks,pflops,megawatts,tokens_per_second
-            R1,"health, public","DC,VA",2,2027-01-18,1,720,0.12,
-            R1,"health, public","DC,VA",3,2027-01-25,1,720,0.12,900000
+            generation,sector,site,period,date,racks,pflops,megawatts,tokens_per_second,workload
+            R1,"health, public","DC,VA",2,2027-01-18,1,720,0.12,,
+            R1,"health, public","DC,VA",3,2027-01-25,1,720,0.12,900000,
             """);
   }
 

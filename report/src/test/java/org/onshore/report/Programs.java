@@ -92,6 +92,12 @@ final class Programs {
         72,
         powerKw,
         null,
+        0.7,
+        0.3,
+        1.15,
+        5,
+        1,
+        1,
         "",
         "");
   }

@@ -200,6 +200,7 @@ final class RampPlan {
               quantity,
               quantity * pflops,
               quantity * kilowatts / 1000,
+              null,
               null));
     }
     if (missing > 0 && !option) {

@@ -177,8 +177,10 @@ final class SmallPlan {
             new ContentStatement("rolled_up", "program", at(0), at(4), 61.8, 100, null, null)),
         labor ? List.of(new JobCount(PLANT, ASSEMBLER, at(1), 36.5)) : List.of(),
         List.of(
-            new ComputeDelivered(FIRST, "health, public", HOSPITAL, at(2), 1, 720, 0.12, null),
-            new ComputeDelivered(FIRST, "health, public", HOSPITAL, at(3), 1, 720, 0.12, 9e5)),
+            new ComputeDelivered(
+                FIRST, "health, public", HOSPITAL, at(2), 1, 720, 0.12, null, null),
+            new ComputeDelivered(
+                FIRST, "health, public", HOSPITAL, at(3), 1, 720, 0.12, null, 9e5)),
         service,
         bySector,
         byGeneration,

@@ -3,6 +3,7 @@ package org.onshore.domain.plan;
 import org.jspecify.annotations.Nullable;
 import org.onshore.domain.program.Generation;
 import org.onshore.domain.program.Site;
+import org.onshore.domain.program.Workload;
 import org.onshore.domain.quantity.Period;
 
 /**
@@ -10,7 +11,9 @@ import org.onshore.domain.quantity.Period;
  *
  * @param pflops dense, at FP8 (else BF16, else FP4); 0 without a specification
  * @param megawatts at full load
- * @param tokensPerSecond on the program's first inference workload, null if not computed
+ * @param workload the program's first inference workload, null if it has none
+ * @param tokensPerSecond on that workload, null without one, without a specification, or if the
+ *     rack cannot run it within its targets
  */
 public record ComputeDelivered(
     Generation generation,
@@ -20,4 +23,5 @@ public record ComputeDelivered(
     double racks,
     double pflops,
     double megawatts,
+    @Nullable Workload workload,
     @Nullable Double tokensPerSecond) {}

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param scaleUpDomainAccelerators that reach each other by the scale-up network
  * @param powerKw of the rack at full load
  * @param priceUsd null if not known
+ * @param typicalPowerShare of powerKw, when all accelerators are at work
+ * @param idlePowerShare of powerKw, when none is
+ * @param pue power of the facility over power of the rack
+ * @param lifeYears over which the price is spread
+ * @param trainingCalibration measured over modelled tokens per second in training
+ * @param inferenceCalibration the same in inference
  */
 public record RackSpec(
     String id,
@@ -31,5 +37,11 @@ public record RackSpec(
     double scaleUpDomainAccelerators,
     double powerKw,
     @Nullable Double priceUsd,
+    double typicalPowerShare,
+    double idlePowerShare,
+    double pue,
+    double lifeYears,
+    double trainingCalibration,
+    double inferenceCalibration,
     String confidence,
     String source) {}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param layers transformer layers
  * @param hidden width of the model
  * @param feedforward width of the feed-forward layer (of one expert, where there are experts)
+ * @param gated whether the feed-forward layer has a gate
  * @param experts 1 for a dense model
  * @param sequenceTokens of a training sample
  * @param globalBatchSequences training samples in a step
@@ -23,6 +24,7 @@ public record Workload(
     int layers,
     int hidden,
     int feedforward,
+    boolean gated,
     int heads,
     int kvHeads,
     int vocabulary,

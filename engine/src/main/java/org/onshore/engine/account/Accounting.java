@@ -1,13 +1,11 @@
 package org.onshore.engine.account;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.onshore.domain.plan.Accounts;
 import org.onshore.domain.plan.Accounts.Service;
-import org.onshore.domain.plan.ComputeDelivered;
 import org.onshore.domain.plan.ContentStatement;
 import org.onshore.domain.plan.Delivery;
 import org.onshore.domain.plan.OptionTaken;
@@ -18,8 +16,6 @@ import org.onshore.domain.program.DemandKind;
 import org.onshore.domain.program.Generation;
 import org.onshore.domain.program.Part;
 import org.onshore.domain.program.Program;
-import org.onshore.domain.program.RackSpec;
-import org.onshore.domain.quantity.Period;
 
 /** What a plan amounts to under the four goals. */
 public final class Accounting {
@@ -51,7 +47,7 @@ public final class Accounting {
         rolledUp.share(),
         content,
         DirectJobs.of(plan),
-        compute(plan, generationOf),
+        RacksDelivered.of(plan, generationOf),
         all,
         bySector,
         byGeneration,
@@ -111,56 +107,5 @@ public final class Accounting {
     Map<Part, Generation> generations = new LinkedHashMap<>();
     program.generations().forEach(each -> generations.putIfAbsent(each.part(), each));
     return generations;
-  }
-
-  /** Deliveries of racks summed over origins and demands of one sector, site and period. */
-  private static List<ComputeDelivered> compute(Plan plan, Map<Part, Generation> generationOf) {
-    record Place(String generation, String sector, String site, Period period) {}
-    SequencedMap<Place, ComputeDelivered> rows = new LinkedHashMap<>();
-    for (Delivery delivery : plan.deliveries()) {
-      Demand demand = delivery.demand();
-      Generation generation = generationOf.get(demand.part());
-      if (generation != null) {
-        var place =
-            new Place(generation.id(), demand.sector(), demand.site().id(), delivery.period());
-        rows.merge(place, delivered(generation, delivery), Accounting::sum);
-      }
-    }
-    return new ArrayList<>(rows.values());
-  }
-
-  private static ComputeDelivered delivered(Generation generation, Delivery delivery) {
-    RackSpec spec = generation.spec();
-    double racks = delivery.quantity();
-    return new ComputeDelivered(
-        generation,
-        delivery.demand().sector(),
-        delivery.demand().site(),
-        delivery.period(),
-        racks,
-        spec == null ? 0 : racks * densePflops(spec),
-        spec == null ? 0 : racks * spec.powerKw() / 1000,
-        null);
-  }
-
-  private static ComputeDelivered sum(ComputeDelivered one, ComputeDelivered other) {
-    return new ComputeDelivered(
-        one.generation(),
-        one.sector(),
-        one.site(),
-        one.period(),
-        one.racks() + other.racks(),
-        one.pflops() + other.pflops(),
-        one.megawatts() + other.megawatts(),
-        null);
-  }
-
-  /** Dense PFLOPS at FP8, the one precision every current rack publishes; else at BF16, FP4. */
-  static double densePflops(RackSpec spec) {
-    if (spec.denseFp8Pflops() != null) {
-      return spec.denseFp8Pflops();
-    }
-    Double other = spec.denseBf16Pflops() != null ? spec.denseBf16Pflops() : spec.denseFp4Pflops();
-    return other == null ? 0 : other;
   }
 }

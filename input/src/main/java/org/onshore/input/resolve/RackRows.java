@@ -9,6 +9,7 @@ import org.onshore.domain.program.Precision;
 import org.onshore.domain.program.RackSpec;
 import org.onshore.domain.program.Workload;
 import org.onshore.domain.program.WorkloadKind;
+import org.onshore.domain.rack.Transformer;
 import org.onshore.input.row.Rows;
 import org.onshore.input.row.Tables;
 import org.onshore.input.schema.Column;
@@ -46,6 +47,12 @@ final class RackRows {
         specs.numberOr(RackSpecsTable.SCALE_UP_DOMAIN_ACCELERATORS, row, accelerators),
         specs.number(RackSpecsTable.POWER_KW, row),
         specs.numberOrNull(RackSpecsTable.PRICE_USD, row),
+        specs.number(RackSpecsTable.TYPICAL_POWER_SHARE, row),
+        specs.number(RackSpecsTable.IDLE_POWER_SHARE, row),
+        specs.number(RackSpecsTable.PUE, row),
+        specs.number(RackSpecsTable.LIFE_YEARS, row),
+        specs.number(RackSpecsTable.TRAINING_CALIBRATION, row),
+        specs.number(RackSpecsTable.INFERENCE_CALIBRATION, row),
         specs.text(RackSpecsTable.CONFIDENCE, row),
         specs.text(RackSpecsTable.SOURCE, row));
   }
@@ -53,13 +60,17 @@ final class RackRows {
   Workload workload(int row) {
     int hidden = count(WorkloadsTable.HIDDEN, row);
     int heads = count(WorkloadsTable.HEADS, row);
+    int feedforward = (int) workloads.numberOr(WorkloadsTable.FEEDFORWARD, row, 4.0 * hidden);
     return new Workload(
         workloads.text(WorkloadsTable.WORKLOAD, row),
         workloads.text(WorkloadsTable.NAME, row),
         workloads.choice(WorkloadsTable.KIND, row, KINDS),
         count(WorkloadsTable.LAYERS, row),
         hidden,
-        (int) workloads.numberOr(WorkloadsTable.FEEDFORWARD, row, 4.0 * hidden),
+        feedforward,
+        workloads.isWritten(WorkloadsTable.GATED, row)
+            ? workloads.flag(WorkloadsTable.GATED, row)
+            : Transformer.isUsuallyGated(feedforward, hidden),
         heads,
         (int) workloads.numberOr(WorkloadsTable.KV_HEADS, row, heads),
         count(WorkloadsTable.VOCABULARY, row),

@@ -46,6 +46,11 @@ public final class TablesReader {
     return tables;
   }
 
+  /** The rows of a table that belongs to no program; its columns refer to nothing. */
+  public static Rows readAlone(Table table, WrittenTable written, Findings findings) {
+    return RowsReader.read(table, written, null, findings).rows();
+  }
+
   private static RowsReader.Read readTable(
       int at, @Nullable WrittenTable written, @Nullable Settings settings, Findings findings) {
     Table table = Schema.TABLES.get(at);

@@ -45,6 +45,26 @@ public final class RackSpecsTable {
       Column.number("power_kw", "kW", "Power of the rack at full load.").within(COUNT).must();
   public static final Column PRICE_USD =
       Column.number("price_usd", "USD per rack", "Price.").orSaid("not known");
+  public static final Column TYPICAL_POWER_SHARE =
+      Column.number(
+              "typical_power_share", "share", "Part of power_kw drawn when all accelerators work.")
+          .within(Range.SHARE)
+          .or("0.7");
+  public static final Column IDLE_POWER_SHARE =
+      Column.number("idle_power_share", "share", "Part of power_kw drawn when none works.")
+          .within(Range.SHARE)
+          .or("0.3");
+  public static final Column PUE =
+      Column.number("pue", "kW per kW", "Power of the facility over power of the rack.")
+          .within(Range.between(1, 10))
+          .or("1.15");
+  public static final Column LIFE_YEARS =
+      Column.number("life_years", "years", "Over which the price is spread.").within(COUNT).or("5");
+  public static final Column TRAINING_CALIBRATION =
+      calibration("training_calibration", "Measured over modelled tokens per second in training.");
+  public static final Column INFERENCE_CALIBRATION =
+      calibration(
+          "inference_calibration", "Measured over modelled tokens per second in inference.");
   public static final Column CONFIDENCE =
       Column.text("confidence", "How far the numbers are to be trusted.");
   public static final Column SOURCE = Column.text("source", "Where they are from.");
@@ -66,10 +86,20 @@ public final class RackSpecsTable {
           SCALE_UP_DOMAIN_ACCELERATORS,
           POWER_KW,
           PRICE_USD,
+          TYPICAL_POWER_SHARE,
+          IDLE_POWER_SHARE,
+          PUE,
+          LIFE_YEARS,
+          TRAINING_CALIBRATION,
+          INFERENCE_CALIBRATION,
           CONFIDENCE,
           SOURCE);
 
   private RackSpecsTable() {}
+
+  private static Column calibration(String name, String meaning) {
+    return Column.number(name, "factor", meaning).within(COUNT).or("1");
+  }
 
   private static Column flops(String name, String meaning) {
     return Column.number(name, "PFLOPS", meaning).within(COUNT).orSaid("not published");

@@ -22,6 +22,9 @@ public final class WorkloadsTable {
               "Width of the feed-forward layer (of one expert, where there are experts).")
           .within(COUNT)
           .orSaid("4 times hidden");
+  public static final Column GATED =
+      Column.flag("gated", "Whether the feed-forward layer has a gate, so three matrices for two.")
+          .orSaid("true unless feedforward is 4 times hidden");
   public static final Column HEADS =
       Column.whole("heads", "count", "Attention heads.").within(COUNT).must();
   public static final Column KV_HEADS =
@@ -65,6 +68,7 @@ public final class WorkloadsTable {
           LAYERS,
           HIDDEN,
           FEEDFORWARD,
+          GATED,
           HEADS,
           KV_HEADS,
           VOCABULARY,

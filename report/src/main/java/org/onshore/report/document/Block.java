@@ -57,7 +57,7 @@ public sealed interface Block {
     /**
      * Head of a column.
      *
-     * @param key its name for a program
+     * @param key its name for a program; {@code a.b} is b in an object a of the row
      * @param label its name for a reader
      */
     public record Heading(String key, String label) {}

@@ -88,11 +88,28 @@ public final class JsonFace {
     }
   }
 
+  /** Columns in a row whose keys share what stands before a dot become an object of that name. */
   private static void row(JsonGenerator json, Block.Grid grid, List<Value> row, int first) {
     json.writeStartObject();
+    String inside = "";
     for (int i = first; i < row.size(); i++) {
-      json.writeName(grid.columns().get(i).key());
+      String key = grid.columns().get(i).key();
+      int dot = key.indexOf('.');
+      String group = dot < 0 ? "" : key.substring(0, dot);
+      if (!group.equals(inside)) {
+        if (!inside.isEmpty()) {
+          json.writeEndObject();
+        }
+        if (!group.isEmpty()) {
+          json.writeObjectPropertyStart(group);
+        }
+        inside = group;
+      }
+      json.writeName(key.substring(dot + 1));
       value(json, row.get(i));
+    }
+    if (!inside.isEmpty()) {
+      json.writeEndObject();
     }
     json.writeEndObject();
   }
