@@ -47,6 +47,7 @@ final class PlanSearch implements AutoCloseable {
   private @Nullable AwardNode found;
   private double bestUsd = Double.POSITIVE_INFINITY;
   private double leftUsd = Double.POSITIVE_INFINITY;
+  private boolean atRoot;
   private long nodes;
   private boolean outOfTime;
   private boolean rounds = true;
@@ -192,8 +193,8 @@ final class PlanSearch implements AutoCloseable {
     if (last != null) {
       tryRounded(last);
     }
-    boolean begins = within.start() == null && rootBasis != null;
-    open.add(begins ? within.solved(within.bound(), rootBasis) : within);
+    atRoot = true;
+    open.add(within.start() == null ? within.solved(within.bound(), rootBasis) : within);
     while (!open.isEmpty() && !outOfTime && open.element().bound() < target()) {
       Optional<AwardNode> next = Optional.of(open.remove());
       while (next.isPresent() && !outOfTime) {
@@ -211,7 +212,10 @@ final class PlanSearch implements AutoCloseable {
   /** Looks at one part; the half of it to look at next, if any. */
   private Optional<AwardNode> dive(AwardNode node) {
     Solution solution = solve(node);
-    rootBasis = node.start() == rootBasis ? solution.basis() : rootBasis;
+    if (atRoot) {
+      rootBasis = solution.basis();
+      atRoot = false;
+    }
     if (solution.status() != SolveStatus.OPTIMAL || solution.objective() >= target()) {
       if (outOfTime) {
         open.add(node);
