@@ -25,7 +25,6 @@ import org.onshore.domain.program.Proposal;
 import org.onshore.domain.program.Settings;
 import org.onshore.domain.quantity.Calendar;
 import org.onshore.domain.quantity.Period;
-import org.onshore.engine.customs.Duties;
 
 /**
  * Money: every amount of the cost table computed again from rates and quantities, kind by kind and
@@ -36,7 +35,7 @@ final class MoneyAudit {
   private final Settings settings;
   private final Plan plan;
   private final Tally tally;
-  private final Duties duties;
+  private final DutyAudit duties;
   private final Map<CostKind, double[]> expected = new EnumMap<>(CostKind.class);
 
   MoneyAudit(Program program, Plan plan, Tally tally) {
@@ -44,7 +43,7 @@ final class MoneyAudit {
     this.settings = program.settings();
     this.plan = plan;
     this.tally = tally;
-    duties = new Duties(program);
+    duties = new DutyAudit(program);
     for (CostKind kind : CostKind.values()) {
       expected.put(kind, new double[program.calendar().length().value()]);
     }
@@ -125,9 +124,7 @@ final class MoneyAudit {
     String where = lane.id() + " " + shipment.part().id() + " period " + period;
     double freight = perUnit * shipment.quantity();
     tally.equal("freight", where, shipment.freightUsd(), freight, freight);
-    LocalDate entry = program.calendar().firstDay(shipment.arrives());
-    double duty =
-        duties.dutyUsd(lane, shipment.part(), shipment.origin(), entry) * shipment.quantity();
+    double duty = duties.usdPerUnit(shipment) * shipment.quantity();
     tally.equal("duty", where, shipment.dutyUsd(), duty, duty);
     pay(CostKind.FREIGHT, period, freight);
     pay(CostKind.DUTY, period, duty);
