@@ -130,6 +130,7 @@ public final class ProgramReader {
   static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>(FolderFiles.RULES);
     rules.addAll(RULES);
+    rules.add(LoneTable.UNREADABLE_LIST);
     return rules;
   }
 

@@ -46,6 +46,11 @@ public final class TablesReader {
     return tables;
   }
 
+  /** A table that stands alone: nothing refers to its rows, and they refer to nothing. */
+  public static Rows readAlone(Table table, WrittenTable written, Findings findings) {
+    return RowsReader.read(table, written, null, findings).rows();
+  }
+
   private static RowsReader.Read readTable(
       int at, @Nullable WrittenTable written, @Nullable Settings settings, Findings findings) {
     Table table = Schema.TABLES.get(at);
