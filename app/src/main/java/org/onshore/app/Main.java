@@ -47,6 +47,7 @@ public final class Main implements Runnable {
     return new CommandLine(new Main())
         .addSubcommand(new CheckCommand(screen))
         .addSubcommand(new PlanCommand(screen))
+        .addSubcommand(new ContentCommand(screen))
         .addSubcommand(new DutyCommand(screen))
         .setOut(new PrintWriter(screen.out(), true, UTF_8))
         .setErr(new PrintWriter(screen.err(), true, UTF_8))

@@ -131,6 +131,7 @@ public final class ProgramReader {
     List<Rule> rules = new ArrayList<>(FolderFiles.RULES);
     rules.addAll(RULES);
     rules.add(LoneTable.UNREADABLE_LIST);
+    rules.addAll(RunReader.rules());
     return rules;
   }
 

@@ -19,6 +19,7 @@ import org.onshore.domain.program.Part;
 import org.onshore.domain.program.Program;
 import org.onshore.domain.program.RackSpec;
 import org.onshore.domain.quantity.Period;
+import org.onshore.engine.content.PlanContent;
 
 /** What a plan amounts to under the four goals. */
 public final class Accounting {
@@ -42,15 +43,27 @@ public final class Accounting {
         byGeneration.merge(generation.id(), service, Service::plus);
       }
     }
-    ContentStatement rolledUp = ValueAdded.of(plan);
+    ContentStatement rolledUp = rolledUp(plan);
     return new Accounts(
         rolledUp.share(),
-        List.of(rolledUp),
+        content(plan, rolledUp),
         DirectJobs.of(plan),
         compute(plan, generationOf),
         all,
         bySector,
         byGeneration);
+  }
+
+  /** Value added at home over all value added by the plan. */
+  public static ContentStatement rolledUp(Plan plan) {
+    return ValueAdded.of(plan);
+  }
+
+  private static List<ContentStatement> content(Plan plan, ContentStatement rolledUp) {
+    List<ContentStatement> content = new ArrayList<>(List.of(rolledUp));
+    PlanContent.of(plan, PlanContent.rules(plan.program()))
+        .forEach(proven -> content.add(proven.statement()));
+    return content;
   }
 
   private static SequencedMap<Demand, Service> served(Plan plan) {
