@@ -49,6 +49,8 @@ public final class Main implements Runnable {
         .addSubcommand(new PlanCommand(screen))
         .addSubcommand(new ContentCommand(screen))
         .addSubcommand(new DutyCommand(screen))
+        .addSubcommand(new ImportCommand(screen))
+        .addSubcommand(new ExportCommand(screen))
         .setOut(new PrintWriter(screen.out(), true, UTF_8))
         .setErr(new PrintWriter(screen.err(), true, UTF_8))
         .setColorScheme(Help.defaultColorScheme(screen.color() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -46,6 +46,19 @@ final class Requests {
         "unknown-demand", "--unfold", "unknown demand '" + name + "'", name, "see demand.csv");
   }
 
+  static Finding unknownPart(String name) {
+    return error("unknown-part", "--part", "unknown part '" + name + "'", name, "see parts.csv");
+  }
+
+  static Finding programInTheWay(String folder) {
+    return error(
+        "program-in-the-way",
+        folder,
+        "there is a program in '" + folder + "' already",
+        folder,
+        "another folder");
+  }
+
   /** A content rule that no one knows; empty if it is known. */
   static Optional<Finding> findUnknownRule(String rule) {
     boolean known =

@@ -132,6 +132,7 @@ public final class ProgramReader {
     rules.addAll(RULES);
     rules.add(LoneTable.UNREADABLE_LIST);
     rules.addAll(RunReader.rules());
+    rules.addAll(HbomReader.RULES);
     return rules;
   }
 
