@@ -49,6 +49,7 @@ public final class Main implements Runnable {
         .addSubcommand(new PlanCommand(screen))
         .addSubcommand(new ContentCommand(screen))
         .addSubcommand(new DutyCommand(screen))
+        .addSubcommand(new ScreenCommand(screen))
         .addSubcommand(new ImportCommand(screen))
         .addSubcommand(new ExportCommand(screen))
         .setOut(new PrintWriter(screen.out(), true, UTF_8))

@@ -133,6 +133,7 @@ public final class ProgramReader {
     rules.add(LoneTable.UNREADABLE_LIST);
     rules.addAll(RunReader.rules());
     rules.addAll(HbomReader.RULES);
+    rules.addAll(ListedPartiesReader.RULES);
     return rules;
   }
 
