@@ -16,8 +16,18 @@ class RulesCommandsTest {
   void dutyAnswersWithEveryLayer() {
     Door.Said said =
         Door.run(
-            "duty", "--hts", "8534.00.00", "--origin", "CN", "--value", 10000, "--date",
-            "2026-09-01", "--mode", "ocean", "--json");
+            "duty",
+            "--hts",
+            "8534.00.00",
+            "--origin",
+            "CN",
+            "--value",
+            10000,
+            "--date",
+            "2026-09-01",
+            "--mode",
+            "ocean",
+            "--json");
     assertThat(said.exit()).isEqualTo(Exit.DONE);
     JsonNode json = said.json();
     assertThat(json.get("rate").asDouble()).isEqualTo(0.375);
@@ -31,7 +41,15 @@ class RulesCommandsTest {
   void aQuestionAboutWhatIsNotKnownIsAFinding() {
     Door.Said said =
         Door.run(
-            "duty", "--hts", "9999", "--origin", "CN", "--value", 1, "--date", "2026-09-01",
+            "duty",
+            "--hts",
+            "9999",
+            "--origin",
+            "CN",
+            "--value",
+            1,
+            "--date",
+            "2026-09-01",
             "--json");
     assertThat(said.exit()).isEqualTo(Exit.DATA);
     assertThat(said.json().at("/findings/0/code").asString()).isEqualTo("unknown-hts");
@@ -78,8 +96,7 @@ class RulesCommandsTest {
   @Test
   void aBillGoesOutAndIn() {
     Path file = folder.resolve("rack.json");
-    assertThat(
-            Door.run("export", "hbom", Door.FIRST_STEPS, "--part", "rack", "--out", file).exit())
+    assertThat(Door.run("export", "hbom", Door.FIRST_STEPS, "--part", "rack", "--out", file).exit())
         .isEqualTo(Exit.DONE);
     Path program = folder.resolve("program");
     assertThat(Door.run("import", "hbom", file, program).exit()).isEqualTo(Exit.DONE);

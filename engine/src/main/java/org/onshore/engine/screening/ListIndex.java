@@ -68,9 +68,7 @@ final class ListIndex {
     boolean near =
         words.stream().anyMatch(word -> listed.words().stream().anyMatch(o -> alike(word, o) > 0));
     double best =
-        near
-            ? Math.max(cosine(words, listed.words()), covered(words, listed.words()))
-            : 0;
+        near ? Math.max(cosine(words, listed.words()), covered(words, listed.words())) : 0;
     if (Math.min(joined.length(), listed.joined().length()) > SHORT
         && mayBeAlike(joined, listed.joined())) {
       best = Math.max(best, likeness.apply(joined, listed.joined()) - 0.04);

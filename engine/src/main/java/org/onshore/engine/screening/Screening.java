@@ -66,18 +66,21 @@ public final class Screening {
     return List.copyOf(screened);
   }
 
-  /** One name; where a slash joins several, the closest of them counts. */
+  /**
+   * One name; where a slash joins several, the closest of them counts. A name without a letter or
+   * digit can be compared with nothing, so a person must look.
+   */
   public Screened screen(String name, String kind, List<String> sites) {
     List<Match> near = new ArrayList<>();
-    Set<String> names = new LinkedHashSet<>(List.of(name));
-    names.addAll(List.of(name.split("/", -1)));
+    Set<List<String>> names = new LinkedHashSet<>(List.of(NameTokens.of(name)));
+    for (String one : name.split("/", -1)) {
+      names.add(NameTokens.of(one));
+    }
+    names.remove(List.of());
     for (ListIndex.Listed listed : index.names()) {
       double best = 0;
-      for (String each : names) {
-        List<String> words = NameTokens.of(each);
-        if (!words.isEmpty()) {
-          best = Math.max(best, index.score(words, ListIndex.joined(words), listed));
-        }
+      for (List<String> words : names) {
+        best = Math.max(best, index.score(words, ListIndex.joined(words), listed));
       }
       if (best >= REVIEW) {
         near.add(new Match(listed.party(), listed.name(), best));
@@ -89,7 +92,9 @@ public final class Screening {
     List<Match> matches = byParty.values().stream().limit(MOST_MATCHES).toList();
     double best = matches.isEmpty() ? 0 : matches.getFirst().score();
     Verdict verdict =
-        best >= BLOCK ? Verdict.BLOCK : best >= REVIEW ? Verdict.REVIEW : Verdict.CLEAR;
+        best >= BLOCK
+            ? Verdict.BLOCK
+            : best >= REVIEW || names.isEmpty() ? Verdict.REVIEW : Verdict.CLEAR;
     return new Screened(name, kind, sites, verdict, matches);
   }
 }

@@ -60,7 +60,7 @@ class ScreeningTest {
     for (ListedParty party : parties) {
       assertThat(verdict(screening, party.name())).as(party.name()).isEqualTo(Verdict.BLOCK);
       for (Noise noise : Noise.values()) {
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 5; i++) {
           String name = noise.of(party.name(), random);
           tried.merge(noise, 1, Integer::sum);
           found.merge(noise, verdict(screening, name) == Verdict.CLEAR ? 0 : 1, Integer::sum);
