@@ -1,6 +1,7 @@
 package org.onshore.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onshore.domain.finding.Finding;
 import org.onshore.domain.finding.Severity;
@@ -72,5 +73,53 @@ final class Requests {
         run.system(),
         "more accelerators, or fewer numbers of the layout given",
         null);
+  }
+
+  static Finding unknownCountry(String option, String code) {
+    return error(
+        "unknown-country",
+        option,
+        "'" + code + "' is not a country code of ISO 3166-1",
+        code,
+        "two capital letters, as US, CN, TW");
+  }
+
+  static Finding unknownDemand(String name) {
+    return error(
+        "unknown-demand", "--unfold", "unknown demand '" + name + "'", name, "see demand.csv");
+  }
+
+  static Finding unknownPart(String name) {
+    return error("unknown-part", "--part", "unknown part '" + name + "'", name, "see parts.csv");
+  }
+
+  static Finding programInTheWay(String folder) {
+    return error(
+        "program-in-the-way",
+        folder,
+        "there is a program in '" + folder + "' already",
+        folder,
+        "another folder");
+  }
+
+  /** A content rule that no one knows; empty if it is known. */
+  static Optional<Finding> findUnknownRule(String rule) {
+    boolean known =
+        List.of("far", "baba", "taa", "ftc", "rolled_up").contains(rule)
+            || rule.matches("not_from:[A-Z]{2}(,[A-Z]{2})*");
+    return known
+        ? Optional.empty()
+        : Optional.of(
+            error(
+                "unknown-rule",
+                "--rule",
+                "unknown rule '" + rule + "'",
+                rule,
+                "far, baba, taa, ftc, rolled_up, or not_from:CN,RU"));
+  }
+
+  private static Finding error(
+      String code, String where, String message, String value, String advice) {
+    return new Finding(code, Severity.ERROR, Source.file(where), message, value, advice, null);
   }
 }

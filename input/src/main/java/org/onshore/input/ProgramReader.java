@@ -130,6 +130,10 @@ public final class ProgramReader {
   static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>(FolderFiles.RULES);
     rules.addAll(RULES);
+    rules.add(LoneTable.UNREADABLE_LIST);
+    rules.addAll(RunReader.rules());
+    rules.addAll(HbomReader.RULES);
+    rules.addAll(ListedPartiesReader.RULES);
     return rules;
   }
 

@@ -16,6 +16,7 @@ import org.onshore.domain.quantity.Window;
  * @param exceptEndUse end use it does not cover, "" for none
  * @param minimumMetalShare of the unit's mass in the metal from which it applies
  * @param metal steel, aluminum or copper; "" for no such gate
+ * @param chip whether it covers only what holds a chip within the numbers of U.S. note 39(b)
  */
 public record Tariff(
     String measure,
@@ -27,7 +28,8 @@ public record Tariff(
     String excludes,
     String exceptEndUse,
     double minimumMetalShare,
-    String metal) {
+    String metal,
+    boolean chip) {
   public boolean covers(Part part, Country country) {
     return !part.hts().isEmpty()
         && part.hts().startsWith(htsPrefix)

@@ -1,5 +1,6 @@
 package org.onshore.engine.account;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.onshore.domain.program.DemandKind;
 import org.onshore.domain.program.Generation;
 import org.onshore.domain.program.Part;
 import org.onshore.domain.program.Program;
+import org.onshore.engine.content.PlanContent;
 
 /** What a plan amounts to under the four goals. */
 public final class Accounting {
@@ -39,13 +41,10 @@ public final class Accounting {
         byGeneration.merge(generation.id(), service, Service::plus);
       }
     }
-    ContentStatement rolledUp = ValueAdded.of(plan);
-    List<ContentStatement> content = new ArrayList<>(List.of(rolledUp));
-    var targets = new TargetContent(plan);
-    program.targets().forEach(target -> content.add(targets.of(target)));
+    ContentStatement rolledUp = rolledUp(plan);
     return new Accounts(
         rolledUp.share(),
-        content,
+        content(plan, rolledUp),
         DirectJobs.of(plan),
         RacksDelivered.of(plan, generationOf),
         all,
@@ -79,6 +78,20 @@ public final class Accounting {
                   sum.valueUsd() + value));
     }
     return List.copyOf(taken.values());
+  }
+
+  /** Value added at home over all value added by the plan. */
+  public static ContentStatement rolledUp(Plan plan) {
+    return ValueAdded.of(plan);
+  }
+
+  private static List<ContentStatement> content(Plan plan, ContentStatement rolledUp) {
+    List<ContentStatement> content = new ArrayList<>(List.of(rolledUp));
+    PlanContent.of(plan, PlanContent.rules(plan.program()))
+        .forEach(proven -> content.add(proven.statement()));
+    var targets = new TargetContent(plan);
+    plan.program().targets().forEach(target -> content.add(targets.of(target)));
+    return content;
   }
 
   private static SequencedMap<Demand, Service> served(Plan plan) {

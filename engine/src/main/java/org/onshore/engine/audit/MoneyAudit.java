@@ -28,7 +28,6 @@ import org.onshore.domain.program.Target;
 import org.onshore.domain.quantity.Calendar;
 import org.onshore.domain.quantity.Period;
 import org.onshore.engine.account.TargetContent;
-import org.onshore.engine.customs.Duties;
 
 /**
  * Money: every amount of the cost table computed again from rates and quantities, kind by kind and
@@ -39,7 +38,7 @@ final class MoneyAudit {
   private final Settings settings;
   private final Plan plan;
   private final Tally tally;
-  private final Duties duties;
+  private final DutyAudit duties;
 
   /**
    * By period: what targets would cost if all content missed them; a miss is a small rest of it.
@@ -53,7 +52,7 @@ final class MoneyAudit {
     this.settings = program.settings();
     this.plan = plan;
     this.tally = tally;
-    duties = new Duties(program);
+    duties = new DutyAudit(program);
     atStake = new double[program.calendar().length().value()];
     for (CostKind kind : CostKind.values()) {
       expected.put(kind, new double[program.calendar().length().value()]);
@@ -150,9 +149,7 @@ final class MoneyAudit {
     String where = lane.id() + " " + shipment.part().id() + " period " + period;
     double freight = perUnit * shipment.quantity();
     tally.equal("freight", where, shipment.freightUsd(), freight, freight);
-    LocalDate entry = program.calendar().firstDay(shipment.arrives());
-    double duty =
-        duties.dutyUsd(lane, shipment.part(), shipment.origin(), entry) * shipment.quantity();
+    double duty = duties.usdPerUnit(shipment) * shipment.quantity();
     tally.equal("duty", where, shipment.dutyUsd(), duty, duty);
     pay(CostKind.FREIGHT, period, freight);
     pay(CostKind.DUTY, period, duty);

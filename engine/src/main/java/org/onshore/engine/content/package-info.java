@@ -1,4 +1,4 @@
-/** Content: what share of a thing is domestic, by which rule. */
+/** How much of something is domestic, by whose rule. */
 @NullMarked
 package org.onshore.engine.content;
 

@@ -55,7 +55,8 @@ final class PolicyRows {
               rows.text(TariffsTable.EXCLUDES, row),
               rows.text(TariffsTable.EXCEPT_END_USE, row),
               rows.number(TariffsTable.MINIMUM_METAL_SHARE, row),
-              rows.written(TariffsTable.METAL, row));
+              rows.written(TariffsTable.METAL, row),
+              rows.flag(TariffsTable.CHIP, row));
         });
   }
 

@@ -46,7 +46,7 @@ public final class TablesReader {
     return tables;
   }
 
-  /** The rows of a table that belongs to no program; its columns refer to nothing. */
+  /** A table that stands alone: nothing refers to its rows, and they refer to nothing. */
   public static Rows readAlone(Table table, WrittenTable written, Findings findings) {
     return RowsReader.read(table, written, null, findings).rows();
   }

@@ -37,7 +37,9 @@ public final class TariffsTable {
       Column.of("excludes", new Type.Name(), "A measure that does not apply where this one does.")
           .orSaid("none");
   public static final Column EXCEPT_END_USE =
-      Column.text("except_end_use", "An end use it does not cover.");
+      Column.text(
+          "except_end_use",
+          "An end use it does not cover; us-data-center is what enters for a data center at home.");
   public static final Column MINIMUM_METAL_SHARE =
       Column.number(
               "minimum_metal_share", "share of mass", "Share of the metal from which it applies.")
@@ -49,6 +51,10 @@ public final class TariffsTable {
               new Type.Choice(List.of("steel", "aluminum", "copper")),
               "The metal whose share counts.")
           .orSaid("no such gate");
+  public static final Column CHIP =
+      Column.flag(
+          "chip",
+          "Whether it covers only what holds a chip within the numbers of U.S. note 39(b).");
 
   public static final Table TABLE =
       Table.of(
@@ -64,7 +70,8 @@ public final class TariffsTable {
               EXCLUDES,
               EXCEPT_END_USE,
               MINIMUM_METAL_SHARE,
-              METAL)
+              METAL,
+              CHIP)
           .identifiedBy(Table.Repeats.CLASH, MEASURE, HTS_PREFIX, ORIGIN, METAL, VALID_FROM)
           .holds(VALID_FROM, VALID_UNTIL);
 
