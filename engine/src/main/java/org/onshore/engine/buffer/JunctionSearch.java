@@ -12,14 +12,16 @@ final class JunctionSearch {
   /** A bound this near the best known, as a share of it, is a proof in double arithmetic. */
   static final double PROOF = 1e-9;
 
-  private static final int MOST_SWEEPS = 400;
-  private static final int LEAST_SWEEPS = 8;
+  private static final int MOST_SWEEPS = 4000;
+  private static final int SWEEPS = 20;
+  private static final int PATIENCE = 2;
 
   /** Sweeps that close less than this share of the gap are not worth more of them. */
-  private static final double WORTHWHILE = 0.02;
+  private static final double WORTHWHILE = 0.01;
 
   private final Junctions junctions;
   private final long end;
+  private final ForestMoves moves;
   private int[] best;
   private double least;
   private long branches;
@@ -27,6 +29,7 @@ final class JunctionSearch {
   private JunctionSearch(Junctions junctions, double seconds) {
     this.junctions = junctions;
     end = System.nanoTime() + (long) (Math.min(seconds, 1e9) * 1e9);
+    moves = new ForestMoves(junctions);
     best = new int[junctions.size()];
     least = junctions.costOf(best);
   }
@@ -83,8 +86,8 @@ final class JunctionSearch {
       if (messages.bound() >= enough() || isOver()) {
         return;
       }
-      if (sweep % LEAST_SWEEPS == 0) {
-        take(messages.decode());
+      if (sweep % SWEEPS == 0) {
+        take(moves.improve(messages.decode(), PATIENCE));
         double gap = least - messages.bound();
         if (messages.bound() - mark < WORTHWHILE * gap) {
           return;

@@ -88,14 +88,7 @@ final class Leaves {
     List<Link> links = new ArrayList<>();
     for (Link link : all.links()) {
       if (!gone[link.first()] && !gone[link.second()]) {
-        int first = number[link.first()];
-        int second = number[link.second()];
-        links.add(
-            switch (link) {
-              case Link.NotAbove _ -> new Link.NotAbove(first, second);
-              case Link.Covers covers ->
-                  new Link.Covers(first, second, covers.periods(), covers.root());
-            });
+        links.add(link.between(number[link.first()], number[link.second()]));
       }
     }
     return new Junctions(left.toArray(double[][]::new), links, all.fixed());
@@ -121,16 +114,9 @@ final class Leaves {
     for (int i = taken.size() - 1; i >= 0; i--) {
       int leaf = taken.get(i);
       Link link = by.get(i);
-      int at = times[link.other(leaf)];
-      double least = Double.POSITIVE_INFINITY;
-      for (int time = 0; time < cost[leaf].length; time++) {
-        double total =
-            cost[leaf][time] + (leaf == link.first() ? link.cost(time, at) : link.cost(at, time));
-        if (total < least) {
-          least = total;
-          times[leaf] = time;
-        }
-      }
+      double[] total = cost[leaf].clone();
+      link.addTo(total, leaf, times[link.other(leaf)]);
+      times[leaf] = Link.leastAt(total);
     }
     return times;
   }

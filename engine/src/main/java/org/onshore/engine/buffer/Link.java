@@ -28,6 +28,27 @@ sealed interface Link {
     return junction == first() ? second() : first();
   }
 
+  /** The same link between other junctions. */
+  Link between(int newFirst, int newSecond);
+
+  /** Adds what the link costs by the time of one junction, at a time of the other. */
+  default void addTo(double[] cost, int junction, int otherTime) {
+    for (int time = 0; time < cost.length; time++) {
+      cost[time] += junction == first() ? cost(time, otherTime) : cost(otherTime, time);
+    }
+  }
+
+  /** The first time of the least cost. */
+  static int leastAt(double[] cost) {
+    int at = 0;
+    for (int time = 1; time < cost.length; time++) {
+      if (cost[time] < cost[at]) {
+        at = time;
+      }
+    }
+    return at;
+  }
+
   /** The message to the end that is not the sender. */
   default void message(int sender, double[] source, double[] message) {
     if (sender == first()) {
@@ -39,6 +60,11 @@ sealed interface Link {
 
   /** The time promised at the first may not exceed the time waited for at the second. */
   record NotAbove(int first, int second) implements Link {
+    @Override
+    public Link between(int newFirst, int newSecond) {
+      return new NotAbove(newFirst, newSecond);
+    }
+
     @Override
     public double cost(int low, int high) {
       return low <= high ? 0 : Double.POSITIVE_INFINITY;
@@ -78,6 +104,11 @@ sealed interface Link {
    * @param root cost by periods covered, never falling, 0 for none. Shape: [most periods + 1]
    */
   record Covers(int first, int second, int periods, double[] root) implements Link {
+    @Override
+    public Link between(int newFirst, int newSecond) {
+      return new Covers(newFirst, newSecond, periods, root);
+    }
+
     @Override
     public double cost(int wait, int promise) {
       return root[Math.max(0, wait + periods - promise)];

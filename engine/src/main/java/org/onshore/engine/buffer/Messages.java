@@ -161,7 +161,7 @@ final class Messages {
     return least;
   }
 
-  /** A choice of times that follows the messages, junction by junction, then made better. */
+  /** A choice of times that follows the messages, junction by junction. */
   int[] decode() {
     int[] times = new int[cost.length];
     for (int junction = 0; junction < cost.length; junction++) {
@@ -169,7 +169,7 @@ final class Messages {
       for (int i = 0; i < numbersOf[junction].length; i++) {
         Link link = linksOf.get(junction).get(i);
         if (link.other(junction) < junction) {
-          addLink(total, link, junction, times[link.other(junction)]);
+          link.addTo(total, junction, times[link.other(junction)]);
         } else {
           double[] message = message(numbersOf[junction][i], junction);
           for (int time = 0; time < total.length; time++) {
@@ -177,45 +177,9 @@ final class Messages {
           }
         }
       }
-      times[junction] = leastAt(total);
+      times[junction] = Link.leastAt(total);
     }
-    improve(times);
     return times;
-  }
-
-  private static void addLink(double[] total, Link link, int junction, int other) {
-    for (int time = 0; time < total.length; time++) {
-      total[time] += junction == link.first() ? link.cost(time, other) : link.cost(other, time);
-    }
-  }
-
-  private static int leastAt(double[] values) {
-    int at = 0;
-    for (int i = 1; i < values.length; i++) {
-      if (values[i] < values[at]) {
-        at = i;
-      }
-    }
-    return at;
-  }
-
-  /** Gives one junction after the other its best time, until none gets better. */
-  private void improve(int[] times) {
-    boolean better = true;
-    for (int round = 0; better && round < 50; round++) {
-      better = false;
-      for (int junction = 0; junction < cost.length; junction++) {
-        double[] total = junctions.cost()[junction].clone();
-        for (Link link : linksOf.get(junction)) {
-          addLink(total, link, junction, times[link.other(junction)]);
-        }
-        int best = leastAt(total);
-        if (total[best] < total[times[junction]]) {
-          times[junction] = best;
-          better = true;
-        }
-      }
-    }
   }
 
   int size() {
