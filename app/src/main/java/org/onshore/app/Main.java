@@ -47,6 +47,8 @@ public final class Main implements Runnable {
     return new CommandLine(new Main())
         .addSubcommand(new CheckCommand(screen))
         .addSubcommand(new PlanCommand(screen))
+        .addSubcommand(new ExposureCommand(screen))
+        .addSubcommand(new BuffersCommand(screen))
         .setOut(new PrintWriter(screen.out(), true, UTF_8))
         .setErr(new PrintWriter(screen.err(), true, UTF_8))
         .setColorScheme(Help.defaultColorScheme(screen.color() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -2,6 +2,7 @@ package org.onshore.engine.buffer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onshore.domain.network.BufferPlan;
 import org.onshore.domain.network.Stage;
 import org.onshore.domain.network.StageNetwork;
 
@@ -70,9 +71,10 @@ public final class Buffers {
     for (int stage = 0; stage < size; stage++) {
       Stage it = network.stages().get(stage);
       int covered = wait[stage] + it.periods() - promise[stage];
+      double stock = it.safetyUnits() * Math.sqrt(covered);
       times.add(
           new BufferPlan.Times(
-              wait[stage], promise[stage], covered, it.stockCost() * Math.sqrt(covered)));
+              wait[stage], promise[stage], covered, stock, stock * it.holdingCost()));
     }
     return times;
   }

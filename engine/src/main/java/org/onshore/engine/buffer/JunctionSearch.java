@@ -2,6 +2,7 @@ package org.onshore.engine.buffer;
 
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import org.onshore.domain.network.BufferPlan;
 
 /**
  * The best times of a graph of junctions: branch and bound over the times of one junction after the
@@ -9,9 +10,6 @@ import java.util.PriorityQueue;
  * to a better choice are ruled out on the way, and that is most of them.
  */
 final class JunctionSearch {
-  /** A bound this near the best known, as a share of it, is a proof in double arithmetic. */
-  static final double PROOF = 1e-9;
-
   private static final int MOST_SWEEPS = 4000;
   private static final int SWEEPS = 20;
   private static final int PATIENCE = 2;
@@ -71,7 +69,7 @@ final class JunctionSearch {
   }
 
   private double enough() {
-    return least - PROOF * Math.abs(least);
+    return least - BufferPlan.PROOF * Math.abs(least);
   }
 
   private boolean isOver() {
