@@ -48,6 +48,7 @@ public final class Main implements Runnable {
         .addSubcommand(new CheckCommand(screen))
         .addSubcommand(new PlanCommand(screen))
         .addSubcommand(new ExposureCommand(screen))
+        .addSubcommand(new SimulateCommand(screen))
         .addSubcommand(new BuffersCommand(screen))
         .setOut(new PrintWriter(screen.out(), true, UTF_8))
         .setErr(new PrintWriter(screen.err(), true, UTF_8))

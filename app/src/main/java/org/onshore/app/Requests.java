@@ -29,4 +29,16 @@ final class Requests {
         known.isEmpty() ? "" : "one of " + known + (more > 0 ? " and " + more + " more" : ""),
         null);
   }
+
+  /** There is nothing to draw. */
+  static Finding noHazards() {
+    return new Finding(
+        "no-hazards",
+        Severity.ERROR,
+        Source.file("hazards.csv"),
+        "the program has no hazards, so nothing can happen to its plan",
+        "",
+        "a row in hazards.csv for each kind of event, with its rate and duration",
+        null);
+  }
 }
