@@ -22,21 +22,18 @@ public final class SimulationDocument {
       List.of(
           new Heading("sector", "sector"),
           new Heading("quantity", "wanted"),
-          new Heading("on_time_planned", "on time as planned"),
+          new Heading("on_time_planned", "planned"),
           new Heading("on_time", "on time"),
           new Heading("on_time_low", "at least"),
           new Heading("on_time_high", "at most"),
-          new Heading("delivered", "delivered"),
-          new Heading("delivered_low", "at least"),
-          new Heading("delivered_high", "at most"));
+          new Heading("delivered", "delivered"));
   private static final List<Heading> HAZARDS =
       List.of(
           new Heading("hazard", "hazard"),
-          new Heading("cause", "cause"),
-          new Heading("events", "events a trial"),
-          new Heading("struck", "trials struck"),
-          new Heading("mean_loss_usd", "loss less without"),
-          new Heading("tail_loss_usd", "in the worst trials"));
+          new Heading("events", "a trial"),
+          new Heading("struck", "struck"),
+          new Heading("mean_loss_usd", "mean loss"),
+          new Heading("tail_loss_usd", "worst trials"));
 
   private SimulationDocument() {}
 
@@ -65,8 +62,8 @@ public final class SimulationDocument {
             section("Service", "", grid("sectors", SECTORS, sectors(answer))),
             section(
                 "Hazards",
-                "What a trial would lose less without the hazard; the worst trials are those beyond"
-                    + " the value at risk.",
+                "How often it comes in a trial, the share of trials it strikes, and what a trial would"
+                    + " lose less without it: on average, and in the trials beyond the value at risk.",
                 grid("hazards", HAZARDS, hazards(answer)))));
   }
 
@@ -104,9 +101,7 @@ public final class SimulationDocument {
               Value.share(sector.onTime().value()),
               Value.share(sector.onTime().low()),
               Value.share(sector.onTime().high()),
-              Value.share(sector.delivered().value()),
-              Value.share(sector.delivered().low()),
-              Value.share(sector.delivered().high())));
+              Value.share(sector.delivered().value())));
     }
     return rows;
   }
@@ -117,7 +112,6 @@ public final class SimulationDocument {
       rows.add(
           List.of(
               Value.text(hazard.hazard()),
-              Value.text(hazard.cause()),
               Value.count(hazard.events()),
               Value.share(hazard.struck()),
               Value.money(hazard.meanLossUsd()),

@@ -41,6 +41,13 @@ public final class Follow implements Response {
   private final int[] demandOf;
   private final int demands;
   private final double[] discount;
+
+  /** By order: the units the plan wants. */
+  private final double[] quantity;
+
+  /** By action: whether all its orders take of the same stocks. */
+  private final boolean[] isUniform;
+
   private final ThreadLocal<Hands> hands = ThreadLocal.withInitial(Hands::new);
 
   /** Prepares to follow a plan, through any of its program's hazards. */
@@ -57,6 +64,8 @@ public final class Follow implements Response {
     wanted = new double[size][periods];
     yield = new double[size][periods];
     demandOf = new int[size];
+    quantity = new double[tables.orders];
+    isUniform = new boolean[size];
     demands = program.demand().size();
     Map<Demand, Integer> numbers = new LinkedHashMap<>();
     program.demand().forEach(demand -> numbers.put(demand, numbers.size()));
@@ -71,11 +80,18 @@ public final class Follow implements Response {
       for (Action.Order order : action.orders()) {
         wanted[at][order.period()] += order.quantity();
         open[at][order.period()] = true;
+        quantity[order.number()] = order.quantity();
       }
+      isUniform[at] = isUniform(action);
       demandOf[at] =
           action.subject() instanceof Demand demand ? numbers.getOrDefault(demand, -1) : -1;
     }
     discount = calendar.periods().stream().mapToDouble(program.settings()::discount).toArray();
+  }
+
+  private static boolean isUniform(Action action) {
+    int[] stocks = action.orders()[0].stocks();
+    return Arrays.stream(action.orders()).allMatch(each -> Arrays.equals(each.stocks(), stocks));
   }
 
   private boolean isOpen(Action action, int t, Calendar calendar) {
@@ -133,6 +149,10 @@ public final class Follow implements Response {
     private final double[][] limitLeft = new double[periods][tables.limits.size()];
     private final double[][] actionLeft = new double[periods][tables.actions.size()];
     private final int[] first = new int[tables.actions.size()];
+
+    /** Period of each action's first open order. */
+    private final int[] next = new int[tables.actions.size()];
+
     private double[] onTime = new double[0];
     private double[] late = new double[0];
     private double costUsd;
@@ -148,7 +168,9 @@ public final class Follow implements Response {
           limit[i] = tables.isLevel[i] ? there - levelUsed[i] : there;
         }
         for (int at = 0; at < first.length; at++) {
-          act(at, t);
+          if (next[at] <= t) {
+            act(at, t);
+          }
         }
       }
       return new TrialOutcome(costUsd + lostUsd(), onTime, late);
@@ -163,10 +185,9 @@ public final class Follow implements Response {
         Arrays.fill(limitLeft[t], 1);
         Arrays.fill(actionLeft[t], 1);
       }
-      for (Action action : tables.actions) {
-        for (Action.Order order : action.orders()) {
-          remaining[order.number()] = order.quantity();
-        }
+      System.arraycopy(quantity, 0, remaining, 0, remaining.length);
+      for (int at = 0; at < next.length; at++) {
+        next[at] = tables.actions.get(at).orders()[0].period();
       }
       outages.forEach(this::strike);
       onTime = new double[demands];
@@ -197,20 +218,24 @@ public final class Follow implements Response {
     private void act(int at, int t) {
       Action action = tables.actions.get(at);
       Action.Order[] orders = action.orders();
+      if (!open[at][t]) {
+        return;
+      }
+      double most = most(action, at, t);
       int from = first[at];
+      for (int i = from; i < orders.length && orders[i].period() <= t && most > 0; i++) {
+        if (remaining[orders[i].number()] > 0) {
+          most -= fill(action, at, orders[i], t, most);
+          if (isUniform[at] && remaining[orders[i].number()] > 0) {
+            break; // What holds this one back holds back those behind it.
+          }
+        }
+      }
       while (from < orders.length && remaining[orders[from].number()] <= 0) {
         from++;
       }
       first[at] = from;
-      if (from == orders.length || orders[from].period() > t || !open[at][t]) {
-        return;
-      }
-      double most = most(action, at, t);
-      for (int i = from; i < orders.length && orders[i].period() <= t && most > 0; i++) {
-        if (remaining[orders[i].number()] > 0) {
-          most -= fill(action, at, orders[i], t, most);
-        }
-      }
+      next[at] = from == orders.length ? Integer.MAX_VALUE : orders[from].period();
     }
 
     /** Units it may do in the period, components and shared limits aside. */
