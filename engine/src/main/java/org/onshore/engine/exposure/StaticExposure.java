@@ -1,10 +1,13 @@
 package org.onshore.engine.exposure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.onshore.domain.network.ExposureNetwork;
 import org.onshore.domain.network.ExposureNetwork.Need;
 import org.onshore.domain.network.ExposureNetwork.Node;
@@ -127,8 +130,15 @@ public final class StaticExposure {
         IntStream.range(0, network.nodes().size())
             .filter(node -> network.nodes().get(node).recoveryWeeks() != null)
             .toArray();
-    double[] lostUsd = exposure.losses(model, failing);
-    double[] survival = exposure.survivals(model, failing);
+    double[] lostUsd = new double[failing.length];
+    double[] survival = new double[failing.length];
+    // Two sessions apart, each on a thread of its own.
+    var losses = new Thread(() -> exposure.losses(model, failing, lostUsd), "losses");
+    var broken = new AtomicReference<@Nullable Throwable>();
+    losses.setUncaughtExceptionHandler((_, failure) -> broken.set(failure));
+    losses.start();
+    exposure.survivals(model, failing, survival);
+    join(losses, broken);
     double largest =
         IntStream.range(0, failing.length).mapToDouble(i -> lostUsd[i]).max().orElse(0);
     List<NodeExposure> nodes = new ArrayList<>();
@@ -153,46 +163,63 @@ public final class StaticExposure {
     return weeks;
   }
 
+  private static void join(Thread thread, AtomicReference<@Nullable Throwable> broken) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+    if (broken.get() != null) {
+      throw new IllegalStateException("the losses broke", broken.get());
+    }
+  }
+
   /** Least margin lost over each node's time to recover. Shape: [failing]. */
-  private double[] losses(Model model, int[] failing) {
-    double[] losses = new double[failing.length];
+  private void losses(Model model, int[] failing, double[] into) {
+    // Nodes that recover alike follow one another: then only the failure itself moves.
+    int[] order =
+        IntStream.range(0, failing.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> recovery(network.nodes().get(failing[i]))))
+            .mapToInt(i -> i)
+            .toArray();
     Change.Builder margins = model.change();
     for (int at = 0; at < lost.size(); at++) {
       margins.columnCost(lost.get(at), network.nodes().get(at).marginUsd());
     }
     try (Solver solver = Highs.open(model.with(margins.build()))) {
-      for (int i = 0; i < failing.length; i++) {
+      int before = -1;
+      for (int i : order) {
         double time = recovery(network.nodes().get(failing[i]));
-        Change.Builder change = fail(solver, failing, i);
+        Change.Builder change = fail(solver, before, failing[i]);
         solver.apply(change.columnBounds(weeks, time, time).build());
-        losses[i] = clean(solve(solver, failing[i]).objective());
+        into[i] = clean(solve(solver, failing[i]).objective());
+        before = failing[i];
       }
     }
-    return losses;
   }
 
   /** Longest failure of each node without a lost unit. Shape: [failing]. */
-  private double[] survivals(Model model, int[] failing) {
-    double[] survivals = new double[failing.length];
+  private void survivals(Model model, int[] failing, double[] into) {
     Change.Builder nothingLost = model.change().columnCost(weeks, -1);
     lost.forEach(column -> nothingLost.columnBounds(column, 0, 0));
     try (Solver solver = Highs.open(model.with(nothingLost.build()))) {
       for (int i = 0; i < failing.length; i++) {
-        solver.apply(fail(solver, failing, i).build());
+        solver.apply(fail(solver, i == 0 ? -1 : failing[i - 1], failing[i]).build());
         double longest = -solve(solver, failing[i]).objective();
-        survivals[i] = longest >= FOR_EVER * (1 - 1e-6) ? Double.POSITIVE_INFINITY : clean(longest);
+        into[i] = longest >= FOR_EVER * (1 - 1e-6) ? Double.POSITIVE_INFINITY : clean(longest);
       }
     }
-    return survivals;
   }
 
-  /** One node fails, the one before is well again. */
-  private Change.Builder fail(Solver solver, int[] failing, int i) {
+  /** One node fails, the one before is well again; -1 for none before. */
+  private Change.Builder fail(Solver solver, int before, int now) {
     Change.Builder change = solver.model().change();
-    if (i > 0) {
-      change.columnBounds(made.get(failing[i - 1]), 0, Double.POSITIVE_INFINITY);
+    if (before >= 0) {
+      change.columnBounds(made.get(before), 0, Double.POSITIVE_INFINITY);
     }
-    return change.columnBounds(made.get(failing[i]), 0, 0);
+    return change.columnBounds(made.get(now), 0, 0);
   }
 
   private Solution solve(Solver solver, int failed) {
