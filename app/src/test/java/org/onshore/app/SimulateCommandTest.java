@@ -1,6 +1,7 @@
 package org.onshore.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class SimulateCommandTest {
 
   @Test
   void theSameSeedGivesTheSameAnswerOnAnyNumberOfThreads(@TempDir Path folder) {
-    program(folder, "stop,country,US,4,7,14,60,0.9\nfar,country,TW,1,7,14,60,0.9\n");
+    program(folder, "stop,country,US,4,7,14,60,0.9\nfar,country,CN,1,7,14,60,0.9\n");
     Door.Said one = Door.run("simulate", folder, "--trials", 200, "--threads", 1, "--json");
     Door.Said three = Door.run("simulate", folder, "--trials", 200, "--threads", 3, "--json");
     assertThat(one.exit()).as(one.err() + one.out()).isZero();
@@ -43,7 +44,7 @@ class SimulateCommandTest {
     json.get("sectors")
         .forEach(sector ->
             assertThat(sector.get("on_time").asDouble())
-                .isEqualTo(sector.get("on_time_planned").asDouble()));
+                .isCloseTo(sector.get("on_time_planned").asDouble(), within(1e-9)));
   }
 
   @Test
