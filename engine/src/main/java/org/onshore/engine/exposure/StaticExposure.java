@@ -189,13 +189,16 @@ public final class StaticExposure {
       margins.columnCost(lost.get(at), network.nodes().get(at).marginUsd());
     }
     try (Solver solver = Highs.open(model.with(margins.build()))) {
-      int before = -1;
+      double weeksNow = -1;
+      Solution calm = solve(solver, 0);
       for (int i : order) {
         double time = recovery(network.nodes().get(failing[i]));
-        Change.Builder change = fail(solver, before, failing[i]);
-        solver.apply(change.columnBounds(weeks, time, time).build());
-        into[i] = clean(solve(solver, failing[i]).objective());
-        before = failing[i];
+        if (time != weeksNow) {
+          solver.apply(solver.model().change().columnBounds(weeks, time, time).build());
+          calm = solve(solver, failing[i]);
+          weeksNow = time;
+        }
+        into[i] = clean(failed(solver, calm, failing[i]).objective());
       }
     }
   }
@@ -205,21 +208,27 @@ public final class StaticExposure {
     Change.Builder nothingLost = model.change().columnCost(weeks, -1);
     lost.forEach(column -> nothingLost.columnBounds(column, 0, 0));
     try (Solver solver = Highs.open(model.with(nothingLost.build()))) {
+      Solution calm = solve(solver, 0);
       for (int i = 0; i < failing.length; i++) {
-        solver.apply(fail(solver, i == 0 ? -1 : failing[i - 1], failing[i]).build());
-        double longest = -solve(solver, failing[i]).objective();
+        double longest = -failed(solver, calm, failing[i]).objective();
         into[i] = longest >= FOR_EVER * (1 - 1e-6) ? Double.POSITIVE_INFINITY : clean(longest);
       }
     }
   }
 
-  /** One node fails, the one before is well again; -1 for none before. */
-  private Change.Builder fail(Solver solver, int before, int now) {
-    Change.Builder change = solver.model().change();
-    if (before >= 0) {
-      change.columnBounds(made.get(before), 0, Double.POSITIVE_INFINITY);
+  /**
+   * The answer when a node fails; the node is well again afterwards. Where the calm answer makes
+   * nothing there, it stays the best.
+   */
+  private Solution failed(Solver solver, Solution calm, int node) {
+    int column = made.get(node);
+    if (calm.value(column) <= 0) {
+      return calm;
     }
-    return change.columnBounds(made.get(now), 0, 0);
+    solver.apply(solver.model().change().columnBounds(column, 0, 0).build());
+    Solution failed = solve(solver, node);
+    solver.apply(solver.model().change().columnBounds(column, 0, Double.POSITIVE_INFINITY).build());
+    return failed;
   }
 
   private Solution solve(Solver solver, int failed) {
