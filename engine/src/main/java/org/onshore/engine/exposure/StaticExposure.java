@@ -13,6 +13,7 @@ import org.onshore.domain.network.ExposureNetwork.Need;
 import org.onshore.domain.network.ExposureNetwork.Node;
 import org.onshore.domain.network.ExposureNetwork.Route;
 import org.onshore.domain.network.NodeExposure;
+import org.onshore.lp.Basis;
 import org.onshore.lp.Change;
 import org.onshore.lp.Highs;
 import org.onshore.lp.Model;
@@ -226,7 +227,11 @@ public final class StaticExposure {
       return calm;
     }
     solver.apply(solver.model().change().columnBounds(column, 0, 0).build());
-    Solution failed = solve(solver, node);
+    Basis start = calm.basis();
+    Solution failed = solver.solve(start == null ? OPTIONS : OPTIONS.withStart(start));
+    if (failed.status() != SolveStatus.OPTIMAL) {
+      failed = solve(solver, node);
+    }
     solver.apply(solver.model().change().columnBounds(column, 0, Double.POSITIVE_INFINITY).build());
     return failed;
   }
