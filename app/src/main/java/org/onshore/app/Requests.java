@@ -122,4 +122,16 @@ final class Requests {
       String code, String where, String message, String value, String advice) {
     return new Finding(code, Severity.ERROR, Source.file(where), message, value, advice, null);
   }
+
+  /** There is nothing to draw. */
+  static Finding noHazards() {
+    return new Finding(
+        "no-hazards",
+        Severity.ERROR,
+        Source.file("hazards.csv"),
+        "the program has no hazards, so nothing can happen to its plan",
+        "",
+        "a row in hazards.csv for each kind of event, with its rate and duration",
+        null);
+  }
 }

@@ -7,7 +7,7 @@ import org.onshore.input.schema.Range;
 import org.onshore.input.schema.Type;
 
 /** Reads numbers: digits, a point, an exponent; nothing else. */
-final class NumberCell {
+public final class NumberCell {
   static final Rule NOT_A_NUMBER =
       Rule.error(
           "not-a-number",
@@ -73,7 +73,7 @@ final class NumberCell {
   }
 
   /** The number the text is, or NaN if it is none. */
-  static double parse(String text) {
+  public static double parse(String text) {
     int length = text.length();
     int i = length > 0 && (text.charAt(0) == '-' || text.charAt(0) == '+') ? 1 : 0;
     long digits = 0;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onshore.engine.buffer;
+
+import org.jspecify.annotations.NullMarked;

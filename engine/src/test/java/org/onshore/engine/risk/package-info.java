@@ -1,0 +1,4 @@
+@NullMarked
+package org.onshore.engine.risk;
+
+import org.jspecify.annotations.NullMarked;
