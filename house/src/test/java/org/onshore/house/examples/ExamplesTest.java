@@ -62,8 +62,8 @@ class ExamplesTest {
   }
 
   /**
-   * An optimum is one number, known to the solver's tolerance; plans with decisions that are as good
-   * within the gap may differ from machine to machine.
+   * An optimum is one number, known to the solver's tolerance; plans with decisions that are as
+   * good within the gap may differ from machine to machine.
    */
   private static void same(JsonNode was, JsonNode is, double tolerance, String... path) {
     String pointer = "/" + String.join("/", path);
