@@ -20,7 +20,6 @@ import org.onshore.report.document.Value;
 
 /** Sums of a plan's rows that more than one face of it shows. Unknown stays unknown, never zero. */
 final class PlanFigures {
-  static final Value UNKNOWN_JOBS = Value.unknown("not known");
   private static final Value NO_GENERATION =
       Value.unknown("not known: the program names no generation");
   private static final String NO_LABOR = "not known: the program has no labor rows";
@@ -144,6 +143,25 @@ final class PlanFigures {
             .mapToDouble(job -> job.headcount() * report.calendar().days(job.period()) / 365.0)
             .sum();
     return jobsKnown() ? Value.count(years) : Value.unknown(NO_LABOR);
+  }
+
+  /** Whether purchases at home are known to support jobs elsewhere. */
+  boolean economyKnown() {
+    return accounts.economy().purchasesUsd() > 0;
+  }
+
+  /** Job-years at suppliers through all tiers. */
+  Value indirect() {
+    return economyKnown()
+        ? Value.count(accounts.economy().indirectJobYears())
+        : Value.unknown("not known");
+  }
+
+  /** Job-years where pay is spent. */
+  Value induced() {
+    return economyKnown()
+        ? Value.count(accounts.economy().inducedJobYears())
+        : Value.unknown("not known");
   }
 
   /** Racks are what a generation names; a program that names none may still deliver some. */

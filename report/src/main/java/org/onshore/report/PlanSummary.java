@@ -163,8 +163,8 @@ public final class PlanSummary {
         new Facts(
             List.of(
                 fact("direct", new Value.Verdict(figures.jobsKnown(), "")),
-                fact("indirect", new Value.Verdict(false, "")),
-                fact("induced", new Value.Verdict(false, ""))));
+                fact("indirect", new Value.Verdict(figures.economyKnown(), "")),
+                fact("induced", new Value.Verdict(figures.economyKnown(), ""))));
     return new Section(
         "jobs",
         "Jobs",
@@ -174,8 +174,8 @@ public final class PlanSummary {
                 List.of(
                     fact("direct_peak", figures.directPeak()),
                     fact("direct_job_years", figures.directJobYears()),
-                    fact("indirect", PlanFigures.UNKNOWN_JOBS),
-                    fact("induced", PlanFigures.UNKNOWN_JOBS))),
+                    fact("indirect", figures.indirect()),
+                    fact("induced", figures.induced()))),
             new Section("known", "Known", "", List.of(known))));
   }
 

@@ -189,8 +189,8 @@ final class Scorecards {
             List.of(
                 Fact.of("direct_peak", "Direct jobs at the peak", figures.directPeak()),
                 Fact.of("direct_job_years", "Direct job-years", figures.directJobYears()),
-                Fact.of("indirect", "Indirect", PlanFigures.UNKNOWN_JOBS),
-                Fact.of("induced", "Induced", PlanFigures.UNKNOWN_JOBS))));
+                Fact.of("indirect", "Indirect job-years", figures.indirect()),
+                Fact.of("induced", "Induced job-years", figures.induced()))));
     if (!report.accounts().jobs().isEmpty()) {
       blocks.add(groups());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onshore.domain.plan.Accounts;
 import org.onshore.domain.plan.Accounts.Service;
+import org.onshore.domain.plan.EconomyJobs;
 import org.onshore.domain.plan.ModelSize;
 import org.onshore.domain.plan.Plan;
 import org.onshore.report.document.JsonFace;
@@ -125,7 +126,8 @@ final class PlanSummaryTest {
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
             List.of(),
-            List.of());
+            List.of(),
+            EconomyJobs.NONE);
     PlanReport none = new PlanReport(plan, nothing, report.explanation(), report.audit(), "0.1.0");
     JsonNode summary = json(none);
     assertThat(summary.get("status").stringValue()).isEqualTo("infeasible");

@@ -17,6 +17,7 @@ import org.onshore.domain.plan.ComputeDelivered;
 import org.onshore.domain.plan.Cost;
 import org.onshore.domain.plan.CostKind;
 import org.onshore.domain.plan.Delivery;
+import org.onshore.domain.plan.EconomyJobs;
 import org.onshore.domain.plan.JobCount;
 import org.onshore.domain.plan.ModelSize;
 import org.onshore.domain.plan.Plan;
@@ -345,7 +346,8 @@ final class RampPlan {
         bySector,
         byGeneration,
         List.of(),
-        List.of());
+        List.of(),
+        EconomyJobs.NONE);
   }
 
   private Service service(Demand one) {

@@ -80,8 +80,8 @@ final class ScoreboardTest {
             Jobs
               Direct jobs at the peak  not known: the program has no labor rows
               Direct job-years         not known: the program has no labor rows
-              Indirect                 not known
-              Induced                  not known
+              Indirect job-years       not known
+              Induced job-years        not known
 
             What gates the plan
               What one more unit of a limit would save, and what the limit weighs in all.

@@ -16,6 +16,7 @@ import org.onshore.domain.plan.ContentStatement;
 import org.onshore.domain.plan.Cost;
 import org.onshore.domain.plan.CostKind;
 import org.onshore.domain.plan.Delivery;
+import org.onshore.domain.plan.EconomyJobs;
 import org.onshore.domain.plan.EndStock;
 import org.onshore.domain.plan.Explanation;
 import org.onshore.domain.plan.Gate;
@@ -185,7 +186,8 @@ final class SmallPlan {
         bySector,
         byGeneration,
         List.of(),
-        List.of());
+        List.of(),
+        EconomyJobs.NONE);
   }
 
   private static SequencedMap<Demand, List<Gate>> gates() {

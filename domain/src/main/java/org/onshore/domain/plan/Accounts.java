@@ -17,6 +17,7 @@ import java.util.SequencedMap;
  * @param byGeneration the same by generation, in the order of the table
  * @param generations how each ramps, takes over and ends, in the order of the table
  * @param options how much of each is taken up, in the order of demand
+ * @param economy indirect and induced jobs
  */
 public record Accounts(
     double rolledUpShare,
@@ -27,7 +28,8 @@ public record Accounts(
     SequencedMap<String, Service> bySector,
     SequencedMap<String, Service> byGeneration,
     List<GenerationLife> generations,
-    List<OptionTaken> options) {
+    List<OptionTaken> options,
+    EconomyJobs economy) {
   public Accounts {
     generations = List.copyOf(generations);
     options = List.copyOf(options);

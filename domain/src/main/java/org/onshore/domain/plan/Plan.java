@@ -38,6 +38,9 @@ public record Plan(
     List<String> clash,
     ModelSize model,
     SequencedMap<String, Double> seconds) {
+  /** What sums of doubles may differ by. */
+  private static final double ROUNDING = 1e-12;
+
   public Plan {
     starts = List.copyOf(starts);
     uses = List.copyOf(uses);
@@ -122,6 +125,7 @@ public record Plan(
       return Double.POSITIVE_INFINITY;
     }
     double distance = Math.max(0, objectiveUsd - boundUsd);
-    return distance == 0 ? 0 : distance / Math.max(1e-9, Math.abs(objectiveUsd));
+    double relative = distance / Math.max(1e-9, Math.abs(objectiveUsd));
+    return relative < ROUNDING ? 0 : relative;
   }
 }

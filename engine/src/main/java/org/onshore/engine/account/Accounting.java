@@ -18,6 +18,7 @@ import org.onshore.domain.program.Generation;
 import org.onshore.domain.program.Part;
 import org.onshore.domain.program.Program;
 import org.onshore.engine.content.PlanContent;
+import org.onshore.engine.economy.SupportedJobs;
 
 /** What a plan amounts to under the four goals. */
 public final class Accounting {
@@ -51,7 +52,8 @@ public final class Accounting {
         bySector,
         byGeneration,
         Lives.of(plan),
-        options(plan));
+        options(plan),
+        SupportedJobs.of(plan));
   }
 
   private static List<OptionTaken> options(Plan plan) {
