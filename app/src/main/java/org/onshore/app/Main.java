@@ -54,6 +54,7 @@ public final class Main implements Runnable {
         .addSubcommand(new ImportCommand(screen))
         .addSubcommand(new ExportCommand(screen))
         .addSubcommand(new ExposureCommand(screen))
+        .addSubcommand(new StressCommand(screen))
         .addSubcommand(new SimulateCommand(screen))
         .addSubcommand(new BuffersCommand(screen))
         .setOut(new PrintWriter(screen.out(), true, UTF_8))

@@ -1,16 +1,15 @@
 package org.onshore.engine.simulate;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.onshore.domain.program.Demand;
 import org.onshore.domain.program.Hazard;
 import org.onshore.domain.program.Lane;
-import org.onshore.domain.program.Part;
 import org.onshore.domain.program.Process;
 import org.onshore.domain.program.Resource;
 import org.onshore.domain.program.Site;
+import org.onshore.engine.risk.Strike;
 
 /**
  * What a hazard takes capacity from. A site that is struck loses capacity of its resources; what it
@@ -44,8 +43,8 @@ final class Reach {
 
   private static boolean strikesLimit(Hazard hazard, Object limit) {
     return switch (limit) {
-      case Resource resource -> strikesSite(hazard, resource.site());
-      case Lane lane -> strikesLane(hazard, lane);
+      case Resource resource -> Strike.on(hazard, resource.site());
+      case Lane lane -> Strike.on(hazard, lane);
       default -> false;
     };
   }
@@ -54,44 +53,16 @@ final class Reach {
     boolean limited = action.loads().length > 0;
     return switch (action.subject()) {
       case Process process ->
-          strikesPart(hazard, process.part()) || (!limited && strikesSite(hazard, process.site()));
+          Strike.on(hazard, process.part()) || (!limited && Strike.on(hazard, process.site()));
       case Lane lane ->
-          (!limited && strikesLane(hazard, lane))
-              || (!makes(lane.from()) && strikesSite(hazard, lane.from()));
-      case Demand demand -> !limited && strikesSite(hazard, demand.site());
+          (!limited && Strike.on(hazard, lane))
+              || (!makes(lane.from()) && Strike.on(hazard, lane.from()));
+      case Demand demand -> !limited && Strike.on(hazard, demand.site());
       default -> false;
     };
   }
 
   private boolean makes(Site site) {
     return tables.program.processes().stream().anyMatch(process -> process.site().equals(site));
-  }
-
-  private static boolean strikesPart(Hazard hazard, Part part) {
-    return switch (hazard.scopeKind()) {
-      case PART -> part.id().equals(hazard.scope());
-      case SITE, STATE, COUNTRY, OWNER, LANE -> false;
-    };
-  }
-
-  private static boolean strikesSite(Hazard hazard, Site site) {
-    String scope = hazard.scope();
-    return switch (hazard.scopeKind()) {
-      case SITE -> site.id().equals(scope);
-      case STATE -> site.state().equals(scope);
-      case COUNTRY -> site.country().code().equals(scope);
-      case OWNER -> site.owner().equals(scope);
-      case LANE, PART -> false;
-    };
-  }
-
-  private static boolean strikesLane(Hazard hazard, Lane lane) {
-    String way = lane.from().id() + ">" + lane.to().id();
-    return switch (hazard.scopeKind()) {
-      case LANE ->
-          hazard.scope().equals(way)
-              || hazard.scope().equals(way + ":" + lane.mode().name().toLowerCase(Locale.ROOT));
-      case SITE, STATE, COUNTRY, OWNER, PART -> false;
-    };
   }
 }
