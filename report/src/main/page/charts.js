@@ -25,7 +25,7 @@ const ROW_PX = 18;
 const BAR_PX = 34;
 const LIMIT = 0.999;
 
-const KINDS = { trend, bars, heat };
+const KINDS = { trend, bars, curve, heat };
 
 /** Draws a chart into its place and returns how to take it down. */
 export function drawChart(host, chart, colors) {
@@ -113,6 +113,40 @@ function marks(chart, colors) {
           itemStyle: { color: colors.text },
         },
       ];
+}
+
+function curve(chart, colors) {
+  const paint = colors.series[0];
+  return {
+    height: 260,
+    options: {
+      grid: { left: 8, right: 24, top: 16, bottom: 30, containLabel: true },
+      tooltip: tooltip(colors, {
+        trigger: "item",
+        formatter: ({ value: [x, y] }) =>
+          `${escaped(chart.across)} ${exact.format(x)}<br>${exact.format(y)} ${escaped(chart.unit)}`,
+      }),
+      xAxis: {
+        ...amounts(colors),
+        scale: true,
+        name: chart.across,
+        nameLocation: "middle",
+        nameGap: 26,
+        nameTextStyle: { color: colors.faint },
+      },
+      yAxis: { ...amounts(colors), scale: true },
+      series: [
+        {
+          type: "line",
+          data: chart.points,
+          symbol: "circle",
+          symbolSize: 8,
+          itemStyle: { color: paint },
+          lineStyle: { color: paint, width: 2 },
+        },
+      ],
+    },
+  };
 }
 
 function heat(chart, colors) {

@@ -49,13 +49,13 @@ public final class Frontier implements AutoCloseable {
     change.entry(problem.targets.row[target], total, -share);
     search.apply(change.build());
     Found found = search.find(search.root());
-    if (!found.solution().hasValues()) {
-      return new FrontierPoint(share, 0, null, 0);
-    }
     Plan plan = Sourcing.plan(problem, found);
+    if (!plan.status().hasPlan()) {
+      return FrontierPoint.without(share, plan.status());
+    }
     Target asked = problem.network.program().targets().list().get(target);
     double reached = new TargetContent(plan).of(asked).share();
-    return new FrontierPoint(share, reached, PlanTotals.of(plan), plan.gap());
+    return new FrontierPoint(share, plan.status(), reached, PlanTotals.of(plan), plan.gap());
   }
 
   @Override
