@@ -48,6 +48,7 @@ public final class Main implements Runnable {
         .addSubcommand(new CheckCommand(screen))
         .addSubcommand(new PlanCommand(screen))
         .addSubcommand(new FrontierCommand(screen))
+        .addSubcommand(new DiffCommand(screen))
         .addSubcommand(new RackCommand(screen))
         .addSubcommand(new ContentCommand(screen))
         .addSubcommand(new DutyCommand(screen))

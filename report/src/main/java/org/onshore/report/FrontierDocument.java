@@ -99,19 +99,20 @@ public final class FrontierDocument {
     List<Block> table = new ArrayList<>();
     table.add(new Block.Grid("points", "", COLUMNS, document.rows(), false));
     document.notes().forEach(table::add);
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(
-        new Block.Section(
-            "",
-            "Points",
-            "Least cost for a share that must be reached; late in units times periods;"
-                + " concentration of value added by country from 0 to 10,000, above 1,800 is high.",
-            table));
     if (document.best.size() > 1) {
-      blocks.add(new Block.Section("", "Curves", "", document.pictures()));
+      table.addAll(document.pictures());
     }
     return new Document(
-        sweep.name(), "what a higher share costs, by the rule " + sweep.rule(), blocks);
+        sweep.name(),
+        "what a higher share costs, by the rule " + sweep.rule(),
+        List.of(
+            new Block.Section(
+                "",
+                "Points",
+                "Least cost for a share that must be reached; late in units times periods;"
+                    + " concentration of value added by country from 0 to 10,000, above 1,800 is"
+                    + " high.",
+                table)));
   }
 
   private List<List<Value>> rows() {
