@@ -15,6 +15,7 @@ echarts.use([
 ]);
 
 const compact = new Intl.NumberFormat("en-US", { notation: "compact", maximumFractionDigits: 1 });
+const fine = new Intl.NumberFormat("en-US", { notation: "compact", maximumSignificantDigits: 5 });
 const exact = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 4 });
 const escaped = (text) => echarts.format.encodeHTML(text);
 
@@ -124,7 +125,7 @@ function curve(chart, colors) {
       tooltip: tooltip(colors, {
         trigger: "item",
         formatter: ({ value: [x, y] }) =>
-          `${escaped(chart.across)} ${exact.format(x)}<br>${exact.format(y)} ${escaped(chart.unit)}`,
+          `${escaped(chart.across)} ${exact.format(x)}<br>${fine.format(y)} ${escaped(chart.unit)}`,
       }),
       xAxis: {
         ...amounts(colors),
@@ -134,7 +135,11 @@ function curve(chart, colors) {
         nameGap: 26,
         nameTextStyle: { color: colors.faint },
       },
-      yAxis: { ...amounts(colors), scale: true },
+      yAxis: {
+        ...amounts(colors),
+        scale: true,
+        axisLabel: { color: colors.faint, formatter: (value) => fine.format(value) },
+      },
       series: [
         {
           type: "line",

@@ -170,27 +170,23 @@ public final class FrontierDocument {
     return notes;
   }
 
+  /** Curves of what is not the same in every plan. */
   private List<Block> pictures() {
-    return List.of(
-        curve("cost", "Cost", "USD", "Discounted cost of the plan.", Totals::costUsd),
-        curve(
-            "late",
-            "Lateness",
-            "units times periods",
-            "Units delivered late, times periods late.",
-            Totals::lateUnitPeriods),
-        curve("short", "Short", "units", "Units never delivered.", Totals::shortUnits),
-        curve("jobs", "Direct jobs", "job-years", "Direct work over time.", Totals::jobYears),
-        curve(
-            "concentration",
-            "Concentration",
-            "index",
-            "Herfindahl-Hirschman index of value added by country.",
-            Totals::concentration));
+    List<Block> pictures = new ArrayList<>();
+    add(pictures, "cost", "Cost", "USD", Totals::costUsd);
+    add(pictures, "late", "Lateness", "units times periods", Totals::lateUnitPeriods);
+    add(pictures, "short", "Never delivered", "units", Totals::shortUnits);
+    add(pictures, "jobs", "Direct jobs", "job-years", Totals::jobYears);
+    add(pictures, "concentration", "Concentration by country", "index", Totals::concentration);
+    return pictures;
   }
 
-  private Block curve(
-      String key, String heading, String unit, String what, ToDoubleFunction<Totals> figure) {
+  private void add(
+      List<Block> pictures,
+      String key,
+      String heading,
+      String unit,
+      ToDoubleFunction<Totals> figure) {
     List<Chart.At> points = new ArrayList<>();
     for (FrontierPoint point : best) {
       Totals totals = point.totals();
@@ -198,22 +194,16 @@ public final class FrontierDocument {
         points.add(new Chart.At(100 * point.reached(), figure.applyAsDouble(totals)));
       }
     }
-    String caption =
-        what
-            + " From "
-            + number(points.getFirst())
-            + " at "
-            + Numerals.share(best.getFirst().reached())
-            + " to "
-            + number(points.getLast())
-            + " at "
-            + Numerals.share(best.getLast().reached())
-            + ".";
-    return new Block.Picture(
-        new Chart.Curve(key, heading, caption, unit, "share reached, %", points));
+    if (points.stream().mapToDouble(Chart.At::y).distinct().count() > 1) {
+      String caption =
+          "From %s to %s.".formatted(words(points.getFirst()), words(points.getLast()));
+      pictures.add(
+          new Block.Picture(
+              new Chart.Curve(key, heading, caption, unit, "share reached, %", points)));
+    }
   }
 
-  private static String number(Chart.At at) {
-    return Numerals.magnitude(at.y());
+  private static String words(Chart.At at) {
+    return Numerals.magnitude(at.y()) + " at " + Numerals.share(at.x() / 100);
   }
 }
