@@ -68,6 +68,7 @@ public final class FrontierReader {
             "job_years",
             "concentration",
             "reached",
+            "left_usd",
             "gap")) {
       double figure = JsonFile.number(node.path(name), Double.NaN);
       if (Double.isNaN(figure)) {
@@ -83,6 +84,6 @@ public final class FrontierReader {
             figures.get(3),
             figures.get(4),
             figures.get(5));
-    return new FrontierPoint(share, status, figures.get(6), totals, figures.get(7));
+    return new FrontierPoint(share, status, figures.get(6), totals, figures.get(7), figures.get(8));
   }
 }

@@ -119,9 +119,9 @@ public final class DifferenceDocument {
     for (Moved row : moved) {
       List<Value> cells = new ArrayList<>();
       row.key().forEach(name -> cells.add(Value.text(name)));
-      cells.add(known(row.before()));
-      cells.add(known(row.after()));
-      cells.add(known(row.difference()));
+      cells.add(known(row, row.before()));
+      cells.add(known(row, row.after()));
+      cells.add(known(row, row.difference()));
       rows.add(cells);
     }
     return grid(key, heading, headings(columns.toArray(String[]::new)), rows);
@@ -136,6 +136,20 @@ public final class DifferenceDocument {
         columns,
         cut ? rows.subList(0, MOST_ROWS) : rows,
         false);
+  }
+
+  /** A figure that says what it is by its name. */
+  private static Value known(Moved row, double number) {
+    String name = row.key().getFirst();
+    if (Double.isFinite(number) && row.key().size() == 1) {
+      if (name.endsWith("_share")) {
+        return Value.share(number);
+      }
+      if (name.equals("objective_usd") || name.startsWith("costs_usd.")) {
+        return Value.money(number);
+      }
+    }
+    return known(number);
   }
 
   private static Value known(double number) {

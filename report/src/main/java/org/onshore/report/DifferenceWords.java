@@ -7,6 +7,7 @@ import org.onshore.domain.run.RunDifference;
 import org.onshore.domain.run.RunDifference.AwardMoved;
 import org.onshore.domain.run.RunDifference.CapacityMoved;
 import org.onshore.domain.run.RunDifference.Moved;
+import org.onshore.domain.run.RunDifference.Served;
 import org.onshore.domain.run.RunDifference.ServiceMoved;
 import org.onshore.report.document.Numerals;
 
@@ -135,17 +136,27 @@ final class DifferenceWords {
     }
   }
 
-  /** How a demand fares now. */
+  /** How a demand fares now; whether it comes later is a question of the units it gets in both. */
   static String of(ServiceMoved moved) {
-    double more = moved.after().shortUnits() - moved.before().shortUnits();
-    double later = moved.after().lateUnitPeriods() - moved.before().lateUnitPeriods();
+    Served before = moved.before();
+    Served after = moved.after();
     List<String> words = new ArrayList<>();
-    if (Math.abs(more) > PlanTables.LEAST_QUANTITY) {
-      words.add(more > 0 ? "more short" : "less short");
+    if (differ(before.shortUnits(), after.shortUnits())) {
+      words.add(after.shortUnits() > before.shortUnits() ? "more short" : "less short");
+    } else if (differ(before.delivered(), after.delivered())) {
+      words.add(after.delivered() > before.delivered() ? "more delivered" : "fewer delivered");
     }
-    if (Math.abs(later) > PlanTables.LEAST_QUANTITY) {
-      words.add(later > 0 ? "later" : "earlier");
+    if (before.delivered() > 0 && after.delivered() > 0) {
+      double was = before.lateUnitPeriods() / before.delivered();
+      double is = after.lateUnitPeriods() / after.delivered();
+      if (differ(was, is)) {
+        words.add(is > was ? "later" : "earlier");
+      }
     }
-    return words.isEmpty() ? "another quantity" : String.join(", ", words);
+    return String.join(", ", words);
+  }
+
+  private static boolean differ(double before, double after) {
+    return Math.abs(after - before) > PlanTables.LEAST_QUANTITY;
   }
 }

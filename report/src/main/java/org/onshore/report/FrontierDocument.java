@@ -29,7 +29,8 @@ public final class FrontierDocument {
           new Heading("late_unit_periods", "late"),
           new Heading("short_units", "short"),
           new Heading("job_years", "job-years"),
-          new Heading("concentration", "concentration"));
+          new Heading("concentration", "concentration"),
+          new Heading("left_usd", "left over"));
 
   private final FrontierSweep sweep;
   private final List<FrontierPoint> best;
@@ -85,6 +86,7 @@ public final class FrontierDocument {
         known(totals, Totals::shortUnits),
         known(totals, Totals::jobYears),
         known(totals, Totals::concentration),
+        totals == null ? Value.unknown("") : Value.count(point.leftUsd()),
         totals == null ? Value.unknown("") : Value.count(point.gap()),
         totals == null ? Value.unknown("") : new Value.Verdict(dominated, ""));
   }
@@ -111,7 +113,8 @@ public final class FrontierDocument {
                 "Points",
                 "Least cost for a share that must be reached; late in units times periods;"
                     + " concentration of value added by country from 0 to 10,000, above 1,800 is"
-                    + " high.",
+                    + " high; left over is stock at the end at standard cost, which counts as value"
+                    + " added but serves nobody.",
                 table)));
   }
 
@@ -131,7 +134,8 @@ public final class FrontierDocument {
                 Value.count(totals.lateUnitPeriods()),
                 Value.count(totals.shortUnits()),
                 Value.count(totals.jobYears()),
-                Value.count(totals.concentration())));
+                Value.count(totals.concentration()),
+                Value.money(point.leftUsd())));
       }
     }
     return rows;

@@ -49,6 +49,11 @@ public final class FrontierTable {
                   "Herfindahl-Hirschman index of value added by country",
                   Totals::concentration),
               known(
+                  "left_usd",
+                  "USD",
+                  "stock at the end of the horizon, at standard cost",
+                  row -> row.totals() == null ? null : row.point().leftUsd()),
+              known(
                   "gap",
                   "share of the cost",
                   "distance to the bound",

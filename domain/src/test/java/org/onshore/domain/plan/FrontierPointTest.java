@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class FrontierPointTest {
   private static FrontierPoint point(double share, double reached, double usd, double late) {
     return new FrontierPoint(
-        share, Status.OPTIMAL, reached, new Totals(usd, reached, late, 0, 5, 4000), 0);
+        share, Status.OPTIMAL, reached, new Totals(usd, reached, late, 0, 5, 4000), 0, 0);
   }
 
   private static FrontierSweep sweep(Double... shares) {
@@ -61,7 +61,7 @@ class FrontierPointTest {
   @Test
   void onlyWhatIsProvenIsTakenFromAnEarlierSweep() {
     FrontierPoint cut =
-        new FrontierPoint(0.5, Status.FEASIBLE, 0.5, new Totals(9, 0.5, 0, 0, 0, 0), 0.1);
+        new FrontierPoint(0.5, Status.FEASIBLE, 0.5, new Totals(9, 0.5, 0, 0, 0, 0), 0, 0.1);
     FrontierSweep earlier = sweep(0.1, 0.5, 0.7).with(point(0.1, 0.1, 1, 0)).with(cut);
     FrontierSweep goesOn = sweep(0.1, 0.5).continued(earlier.with(point(0.7, 0.7, 2, 0)));
     assertThat(goesOn.points()).extracting(FrontierPoint::share).containsExactly(0.1);

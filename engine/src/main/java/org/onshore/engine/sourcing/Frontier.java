@@ -9,6 +9,7 @@ import org.onshore.domain.plan.Status;
 import org.onshore.domain.program.Program;
 import org.onshore.domain.program.Target;
 import org.onshore.domain.quantity.Catalogue;
+import org.onshore.domain.quantity.Period;
 import org.onshore.domain.quantity.Window;
 import org.onshore.engine.account.PlanTotals;
 import org.onshore.engine.account.TargetContent;
@@ -60,7 +61,12 @@ public final class Frontier implements AutoCloseable {
     last =
         before != null && serves
             ? new FrontierPoint(
-                share, before.status(), before.reached(), before.totals(), before.gap())
+                share,
+                before.status(),
+                before.reached(),
+                before.totals(),
+                before.leftUsd(),
+                before.gap())
             : found(share);
     return last;
   }
@@ -78,7 +84,16 @@ public final class Frontier implements AutoCloseable {
     }
     Target asked = problem.network.program().targets().list().get(target);
     double reached = new TargetContent(plan).of(asked).share();
-    return new FrontierPoint(share, plan.status(), reached, PlanTotals.of(plan), plan.gap());
+    return new FrontierPoint(
+        share, plan.status(), reached, PlanTotals.of(plan), leftUsd(plan), plan.gap());
+  }
+
+  private static double leftUsd(Plan plan) {
+    Period last = plan.program().calendar().last();
+    return plan.stock().stream()
+        .filter(row -> row.period().equals(last))
+        .mapToDouble(row -> row.quantity() * row.part().costUsd())
+        .sum();
   }
 
   @Override
