@@ -15,6 +15,7 @@ echarts.use([
 ]);
 
 const compact = new Intl.NumberFormat("en-US", { notation: "compact", maximumFractionDigits: 1 });
+const fine = new Intl.NumberFormat("en-US", { notation: "compact", maximumSignificantDigits: 5 });
 const exact = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 4 });
 const escaped = (text) => echarts.format.encodeHTML(text);
 
@@ -25,7 +26,7 @@ const ROW_PX = 18;
 const BAR_PX = 34;
 const LIMIT = 0.999;
 
-const KINDS = { trend, bars, heat };
+const KINDS = { trend, bars, curve, heat };
 
 /** Draws a chart into its place and returns how to take it down. */
 export function drawChart(host, chart, colors) {
@@ -113,6 +114,44 @@ function marks(chart, colors) {
           itemStyle: { color: colors.text },
         },
       ];
+}
+
+function curve(chart, colors) {
+  const paint = colors.series[0];
+  return {
+    height: 260,
+    options: {
+      grid: { left: 8, right: 24, top: 16, bottom: 30, containLabel: true },
+      tooltip: tooltip(colors, {
+        trigger: "item",
+        formatter: ({ value: [x, y] }) =>
+          `${escaped(chart.across)} ${exact.format(x)}<br>${fine.format(y)} ${escaped(chart.unit)}`,
+      }),
+      xAxis: {
+        ...amounts(colors),
+        scale: true,
+        name: chart.across,
+        nameLocation: "middle",
+        nameGap: 26,
+        nameTextStyle: { color: colors.faint },
+      },
+      yAxis: {
+        ...amounts(colors),
+        scale: true,
+        axisLabel: { color: colors.faint, formatter: (value) => fine.format(value) },
+      },
+      series: [
+        {
+          type: "line",
+          data: chart.points,
+          symbol: "circle",
+          symbolSize: 8,
+          itemStyle: { color: paint },
+          lineStyle: { color: paint, width: 2 },
+        },
+      ],
+    },
+  };
 }
 
 function heat(chart, colors) {

@@ -47,6 +47,8 @@ public final class Main implements Runnable {
     return new CommandLine(new Main())
         .addSubcommand(new CheckCommand(screen))
         .addSubcommand(new PlanCommand(screen))
+        .addSubcommand(new FrontierCommand(screen))
+        .addSubcommand(new DiffCommand(screen))
         .addSubcommand(new RackCommand(screen))
         .addSubcommand(new ContentCommand(screen))
         .addSubcommand(new DutyCommand(screen))

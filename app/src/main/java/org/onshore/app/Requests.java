@@ -118,6 +118,29 @@ final class Requests {
                 "far, baba, taa, ftc, rolled_up, or not_from:CN,RU"));
   }
 
+  /** A rule whose share cannot be swept; empty if it can. */
+  static Optional<Finding> findNoFrontier(String rule, Program program) {
+    if (!List.of("rolled_up", "far", "baba").contains(rule)) {
+      return Optional.of(
+          error(
+              "no-frontier",
+              "--rule",
+              "'" + rule + "' is no rule whose share a plan can be asked to reach",
+              rule,
+              "rolled_up, far or baba"));
+    }
+    boolean nothing = !rule.equals("rolled_up") && program.generations().size() == 0;
+    return nothing
+        ? Optional.of(
+            error(
+                "no-frontier",
+                "generations.csv",
+                "'" + rule + "' counts components of racks, but the program has no generation",
+                rule,
+                "rolled_up"))
+        : Optional.empty();
+  }
+
   private static Finding error(
       String code, String where, String message, String value, String advice) {
     return new Finding(code, Severity.ERROR, Source.file(where), message, value, advice, null);

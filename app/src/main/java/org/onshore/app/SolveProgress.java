@@ -22,6 +22,7 @@ final class SolveProgress implements AutoCloseable {
   private final @Nullable ProgressBar bar;
   private final long begin = System.nanoTime();
   private final Thread clock = new Thread(this::tick, "progress");
+  private volatile String part = "";
   private volatile String words = "";
 
   private SolveProgress(@Nullable Screen screen, double timeLimitSeconds) {
@@ -60,6 +61,12 @@ final class SolveProgress implements AutoCloseable {
     words = name;
   }
 
+  /** Work of several parts came to this one; its steps are told behind it. */
+  void part(String name) {
+    part = name + ": ";
+    words = "";
+  }
+
   /** The solver has come this far; what it does not know of itself is left out. */
   void solving(Progress progress) {
     var told = new StringBuilder(progress.algorithm().name().toLowerCase(Locale.ROOT));
@@ -86,7 +93,7 @@ final class SolveProgress implements AutoCloseable {
   private void show(double seconds) {
     if (bar != null) {
       bar.stepTo((long) seconds);
-      bar.setExtraMessage(" " + words);
+      bar.setExtraMessage(" " + part + words);
     } else if (screen != null) {
       screen
           .err()
@@ -95,7 +102,7 @@ final class SolveProgress implements AutoCloseable {
               "onshore: %.0f s of at most %.0f s: %s%n",
               seconds,
               timeLimitSeconds,
-              words);
+              part + words);
     }
   }
 

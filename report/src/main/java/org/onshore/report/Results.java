@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.onshore.domain.finding.Finding;
 import org.onshore.domain.finding.Outcome;
 import org.onshore.report.document.HtmlFace;
@@ -16,11 +18,22 @@ import org.onshore.report.table.ResultTable;
 
 /** Writes a run folder. */
 public final class Results {
+  private static final RunFolder.Own OWN = new RunFolder.Own(RunFolder.SUMMARY, names());
+
   private Results() {}
+
+  private static Set<String> names() {
+    Set<String> names = new HashSet<>(List.of(RunFolder.SUMMARY, RunFolder.PAGE));
+    for (ResultTable<PlanReport, ?> table : PlanTables.ALL) {
+      names.add(table.name() + ".csv");
+      names.add(table.name() + ".parquet");
+    }
+    return names;
+  }
 
   /** What speaks against writing a run to the folder: worth asking before hours of planning. */
   public static List<Finding> check(Path folder) {
-    return RunFolder.check(folder);
+    return RunFolder.check(folder, OWN);
   }
 
   /**
@@ -36,7 +49,7 @@ public final class Results {
     if (!doubts.isEmpty()) {
       return Outcome.failed(doubts);
     }
-    try (RunFolder run = RunFolder.beside(folder)) {
+    try (RunFolder run = RunFolder.beside(folder, OWN)) {
       fill(report, run.path(), formats);
       run.publish();
     }
@@ -52,7 +65,7 @@ public final class Results {
     }
     if (formats.page()) {
       Files.writeString(
-          run.resolve("report.html"),
+          run.resolve(RunFolder.PAGE),
           HtmlFace.text(PlanPage.document(report), report.version()),
           UTF_8);
     }

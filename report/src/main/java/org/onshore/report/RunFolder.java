@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.onshore.domain.finding.Finding;
 import org.onshore.domain.finding.Severity;
 import org.onshore.domain.finding.Source;
-import org.onshore.report.table.ResultTable;
 
 /**
  * A run folder in the making: filled beside its place under another name, then moved there, so that
@@ -27,12 +25,21 @@ final class RunFolder implements AutoCloseable {
   static final String SUMMARY = "summary.json";
   static final String PAGE = "report.html";
 
+  /**
+   * Files that we write into a folder of a kind, and may replace.
+   *
+   * @param marker the one that tells a folder of this kind from others
+   */
+  record Own(String marker, Set<String> names) {}
+
+  private final Own own;
   private final Path parent;
   private final Path target;
   private final Path temporary;
   private final Thread atExit = new Thread(this::deleteQuietly);
 
-  private RunFolder(Path parent, Path target, Path temporary) {
+  private RunFolder(Own own, Path parent, Path target, Path temporary) {
+    this.own = own;
     this.parent = parent;
     this.target = target;
     this.temporary = temporary;
@@ -52,18 +59,18 @@ final class RunFolder implements AutoCloseable {
     }
   }
 
-  static List<Finding> check(Path folder) {
+  static List<Finding> check(Path folder, Own own) {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
     }
     if (!Files.isDirectory(folder)) {
       return List.of(finding(folder, "is a file, not a folder"));
     }
-    if (Files.isRegularFile(folder.resolve(SUMMARY)) || isEmpty(folder)) {
+    if (Files.isRegularFile(folder.resolve(own.marker())) || isEmpty(folder)) {
       return List.of();
     }
     return List.of(
-        finding(folder, "holds files but no " + SUMMARY + ", so it is not a run of ours"));
+        finding(folder, "holds files but no " + own.marker() + ", so it is not a run of ours"));
   }
 
   private static Finding finding(Path folder, String what) {
@@ -86,7 +93,7 @@ final class RunFolder implements AutoCloseable {
   }
 
   /** A new folder beside the one named, on the same disk. */
-  static RunFolder beside(Path folder) throws IOException {
+  static RunFolder beside(Path folder, Own own) throws IOException {
     Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
     @Nullable Path parent = target.getParent();
     if (parent == null) {
@@ -94,7 +101,7 @@ final class RunFolder implements AutoCloseable {
     }
     Files.createDirectories(parent);
     Path temporary = Files.createDirectory(free(parent, target, "writing"));
-    return new RunFolder(parent, target, temporary);
+    return new RunFolder(own, parent, target, temporary);
   }
 
   /** A name beside the target that nothing has; made by mkdir, so with the rights users expect. */
@@ -130,24 +137,17 @@ final class RunFolder implements AutoCloseable {
   }
 
   private void keepForeign(Path old) throws IOException {
-    Set<String> ours = ours();
     List<Path> foreign;
     try (Stream<Path> entries = Files.list(old)) {
       foreign =
-          entries.filter(entry -> !ours.contains(entry.getFileName().toString())).sorted().toList();
+          entries
+              .filter(entry -> !own.names().contains(entry.getFileName().toString()))
+              .sorted()
+              .toList();
     }
     for (Path entry : foreign) {
       Files.move(entry, target.resolve(entry.getFileName().toString()));
     }
-  }
-
-  private static Set<String> ours() {
-    Set<String> names = new HashSet<>(List.of(SUMMARY, PAGE));
-    for (ResultTable<PlanReport, ?> table : PlanTables.ALL) {
-      names.add(table.name() + ".csv");
-      names.add(table.name() + ".parquet");
-    }
-    return names;
   }
 
   @Override

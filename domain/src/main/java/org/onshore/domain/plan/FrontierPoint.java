@@ -6,11 +6,29 @@ import org.jspecify.annotations.Nullable;
  * The best plan for a share that must be reached.
  *
  * @param share asked for, 0..1
- * @param reached by the plan, 0..1
- * @param totals of the plan; null where no plan reaches the share
+ * @param status infeasible where it is proven that no plan reaches the share
+ * @param reached by the plan, 0..1; 0 where there is none
+ * @param totals of the plan; null where there is none
+ * @param leftUsd stock at the end of the horizon, at standard cost: work that served no demand
  * @param gap distance of its cost to the bound, relative to the cost
  */
-public record FrontierPoint(double share, double reached, @Nullable Totals totals, double gap) {
+public record FrontierPoint(
+    double share,
+    Status status,
+    double reached,
+    @Nullable Totals totals,
+    double leftUsd,
+    double gap) {
+  public FrontierPoint {
+    if (status.hasPlan() != (totals != null)) {
+      throw new IllegalArgumentException("a point at " + share + " is " + status + " of " + totals);
+    }
+  }
+
+  /** The point of a share for which there is no plan. */
+  public static FrontierPoint without(double share, Status status) {
+    return new FrontierPoint(share, status, 0, null, 0, 0);
+  }
 
   /** Whether another plan is at least as good in every figure and better in one, or came before. */
   public boolean isDominatedBy(FrontierPoint other) {

@@ -110,6 +110,16 @@ final class PlanSearch implements AutoCloseable {
     rootBasis = solver.model().rowCount() == rows ? rootBasis : null;
   }
 
+  /**
+   * The next search of a large program begins cold. Where most of the plan is about to move, as
+   * when a share must be reached, interior point is at the new one in half the time that dual
+   * simplex takes from the old (docs/benchmarks.md).
+   */
+  void restart() {
+    solver.forget();
+    rootBasis = null;
+  }
+
   /** What the search found, and the awards it stands for; those are null where it found nothing. */
   record Found(Solution solution, @Nullable AwardNode node, double roundingUsd) {}
 
@@ -189,10 +199,6 @@ final class PlanSearch implements AutoCloseable {
   }
 
   private Found findWarm(AwardNode within) {
-    AwardNode last = found;
-    if (last != null) {
-      tryRounded(last);
-    }
     atRoot = true;
     open.add(within.start() == null ? within.solved(within.bound(), rootBasis) : within);
     while (!open.isEmpty() && !outOfTime && open.element().bound() < target()) {
@@ -215,6 +221,7 @@ final class PlanSearch implements AutoCloseable {
     if (atRoot) {
       rootBasis = solution.basis();
       atRoot = false;
+      tryLast(solution);
     }
     if (solution.status() != SolveStatus.OPTIMAL || solution.objective() >= target()) {
       if (outOfTime) {
@@ -235,6 +242,14 @@ final class PlanSearch implements AutoCloseable {
     }
     open.add(split.less());
     return Optional.of(split.likely());
+  }
+
+  /** The awards of the plan found before may do again, and a good plan cuts much of the search. */
+  private void tryLast(Solution root) {
+    AwardNode last = found;
+    if (last != null && award.length > 0 && root.status() == SolveStatus.OPTIMAL) {
+      tryRounded(last.solved(last.bound(), root.basis()));
+    }
   }
 
   /** A plan by rounding: where no plan is known, or a part was new, it cuts much of the search. */

@@ -2,7 +2,7 @@ package org.onshore.input.schema;
 
 import java.util.List;
 
-/** Tables of a results folder that say how units flow; written by the door, read back here. */
+/** Tables of a results folder: how units flow, and what it comes to. Report writes them. */
 public final class RunTables {
   public static final Column PROCESS = name("process");
   public static final Column SITE = name("site");
@@ -60,6 +60,46 @@ public final class RunTables {
           DATE,
           QUANTITY,
           LATE_PERIODS);
+
+  public static final Table SHORTS =
+      Table.of("shorts", "Units never delivered.", DEMAND, QUANTITY, GATES);
+
+  public static final Column RESOURCE = name("resource");
+  public static final Column AVAILABLE =
+      Column.number("available", "units", "With what is awarded; inf for no limit.").word("inf");
+  public static final Table CAPACITY =
+      Table.of(
+          "capacity",
+          "What a resource could do.",
+          RESOURCE,
+          PERIOD,
+          DATE,
+          Column.number("used", "units", "What it did.").within(Range.ANY),
+          AVAILABLE,
+          Column.number("worth_usd_per_unit", "USD", "Of one more unit.").within(Range.ANY));
+
+  public static final Column PROPOSAL = name("proposal");
+  public static final Column COST_USD = Column.number("cost_usd", "USD", "Undiscounted.").or("0");
+  public static final Table AWARDS =
+      Table.of("awards", "Proposals awarded.", PROPOSAL, PERIOD, DATE, COST_USD);
+
+  public static final Column RULE = Column.text("rule", "Whose rule.").must();
+  public static final Column SCOPE = Column.text("scope", "Of what.").must();
+  public static final Column SHARE = Column.number("share", "0..1", "Domestic over total.").must();
+  public static final Column PASSES = Column.flag("passes", "Blank if the rule asks nothing.");
+  public static final Table CONTENT =
+      Table.of(
+          "content",
+          "How much is domestic.",
+          RULE,
+          SCOPE,
+          Column.date("from", "First day."),
+          Column.date("until", "First day no longer."),
+          Column.number("domestic_usd", "USD", "Domestic cost."),
+          Column.number("total_usd", "USD", "All cost."),
+          SHARE,
+          Column.number("threshold", "0..1", "What the rule asks."),
+          PASSES);
 
   private RunTables() {}
 

@@ -59,6 +59,24 @@ public sealed interface Chart {
   }
 
   /**
+   * One figure against another, drawn as a line through its points.
+   *
+   * @param unit of the figures upward
+   * @param across what goes from left to right, with its unit
+   * @param points from left to right
+   */
+  record Curve(
+      String key, String heading, String caption, String unit, String across, List<At> points)
+      implements Chart {
+    public Curve {
+      points = List.copyOf(points);
+    }
+  }
+
+  /** A point of a curve. */
+  record At(double x, double y) {}
+
+  /**
    * Figures of one name.
    *
    * @param tone PLAIN takes the next colour of the palette

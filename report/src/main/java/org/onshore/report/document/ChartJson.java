@@ -47,6 +47,7 @@ final class ChartJson {
         series(json, bars.series());
         marks(json, bars.marks());
       }
+      case Chart.Curve curve -> curve(json, curve);
       case Chart.Heat heat -> heat(json, heat);
       case Chart.Atlas atlas -> atlas(json, atlas);
     }
@@ -72,6 +73,20 @@ final class ChartJson {
     json.writeArrayPropertyStart("marks");
     for (@Nullable Double mark : marks) {
       number(json, mark == null ? Double.NaN : mark);
+    }
+    json.writeEndArray();
+  }
+
+  private static void curve(JsonGenerator json, Chart.Curve curve) {
+    json.writeStringProperty("kind", "curve");
+    json.writeStringProperty("unit", curve.unit());
+    json.writeStringProperty("across", curve.across());
+    json.writeArrayPropertyStart("points");
+    for (Chart.At point : curve.points()) {
+      json.writeStartArray();
+      number(json, point.x());
+      number(json, point.y());
+      json.writeEndArray();
     }
     json.writeEndArray();
   }

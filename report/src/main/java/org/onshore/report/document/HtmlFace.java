@@ -193,6 +193,7 @@ public final class HtmlFace {
     return switch (chart) {
       case Chart.Trend trend -> trend.unit();
       case Chart.Bars bars -> bars.unit();
+      case Chart.Curve curve -> curve.unit();
       case Chart.Heat heat -> "";
       case Chart.Atlas atlas -> "";
     };

@@ -1,0 +1,5 @@
+/** Unit tests. */
+@NullMarked
+package org.onshore.domain.plan;
+
+import org.jspecify.annotations.NullMarked;
