@@ -120,6 +120,7 @@ final class PlanSummaryTest {
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
             List.of(),
+            List.of(),
             List.of());
     PlanReport none = new PlanReport(plan, nothing, report.explanation(), report.audit(), "0.1.0");
     JsonNode summary = json(none);

@@ -345,6 +345,7 @@ final class RampPlan {
         bySector,
         byGeneration,
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -185,6 +185,7 @@ final class SmallPlan {
         bySector,
         byGeneration,
         List.of(),
+        List.of(),
         List.of());
   }
 
