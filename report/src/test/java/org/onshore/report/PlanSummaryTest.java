@@ -55,7 +55,14 @@ final class PlanSummaryTest {
             "missed_target");
     assertThat(summary.get("demand").propertyNames())
         .containsExactly(
-            "quantity", "delivered", "on_time", "late", "short", "by_sector", "by_generation");
+            "quantity",
+            "delivered",
+            "on_time",
+            "late",
+            "short",
+            "by_sector",
+            "by_generation",
+            "tokens");
     assertThat(summary.get("domestic").propertyNames())
         .containsExactly("rolled_up_share", "by_rule");
     assertThat(summary.get("jobs").propertyNames())
