@@ -198,7 +198,7 @@ final class PlanCommand implements Callable<Integer> {
     Plan plan = report.plan();
     return switch (plan.status()) {
       case OPTIMAL -> Exit.DONE;
-      case FEASIBLE -> plan.gap() <= gap ? Exit.DONE : outOfTime("the plan is the best so far");
+      case FEASIBLE -> isWithin(plan) ? Exit.DONE : outOfTime("the plan is the best so far");
       case UNKNOWN -> outOfTime("no plan was found");
       case INFEASIBLE -> {
         screen.err().println("onshore: no plan can meet what must hold");
@@ -208,6 +208,12 @@ final class PlanCommand implements Callable<Integer> {
         yield Exit.NO_PLAN;
       }
     };
+  }
+
+  /** Whether the plan is as near to its bound as was asked, but for what whole units cost. */
+  private boolean isWithin(Plan plan) {
+    double beyond = plan.objectiveUsd() - plan.roundingUsd() - plan.boundUsd();
+    return beyond <= gap * Math.abs(plan.objectiveUsd()) + 1e-6;
   }
 
   private int outOfTime(String what) {

@@ -69,6 +69,18 @@ public final class Draft {
     return draft;
   }
 
+  /** With one more column, the same in every row. */
+  public Draft column(String table, String name, Object value) {
+    var draft = new Draft(this);
+    List<List<String>> rows = draft.rows(table);
+    for (int row = 0; row < rows.size(); row++) {
+      List<String> cells = new ArrayList<>(rows.get(row));
+      cells.add(row == 0 ? name : String.valueOf(value));
+      rows.set(row, cells);
+    }
+    return draft;
+  }
+
   /** With every price multiplied: each field and column whose name says USD. */
   public Draft priced(double factor) {
     Draft draft = new Draft(this);

@@ -186,7 +186,8 @@ final class Decisions {
   Grid optionGrid(String key) {
     List<List<Value>> rows = new ArrayList<>();
     for (OptionTaken one : report.accounts().options()) {
-      List<Gate> gates = report.explanation().gatesOf(one.demand());
+      boolean isWhole = one.delivered() >= one.demand().quantity() * (1 - 1e-6);
+      List<Gate> gates = isWhole ? List.of() : report.explanation().gatesOf(one.demand());
       rows.add(
           List.of(
               Value.text(one.demand().id()),
@@ -195,7 +196,7 @@ final class Decisions {
               Value.count(one.delivered()),
               dayOrNone(one.last(), "none"),
               Value.money(one.valueUsd()),
-              Value.text(gates.isEmpty() ? "" : gates.getFirst().words())));
+              Value.text(gates.isEmpty() ? "" : gate(gates.getFirst(), key.isEmpty()))));
     }
     return new Grid(
         key,
@@ -210,6 +211,11 @@ final class Decisions {
             new Heading("gate", "what gates more")),
         rows,
         true);
+  }
+
+  /** A gate in words, or by its name alone where space is dear. */
+  private static String gate(Gate gate, boolean brief) {
+    return brief ? gate.name() + ", " + gate.country() : gate.words();
   }
 
   /** What would change the plan. */

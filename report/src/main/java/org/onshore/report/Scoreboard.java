@@ -205,10 +205,6 @@ public final class Scoreboard {
             grid));
   }
 
-  private static Value rounding(Plan plan) {
-    return plan.roundingUsd() == 0 ? Value.text("nothing") : Value.money(plan.roundingUsd());
-  }
-
   /** Gap, size and audit. */
   static Section proof(PlanReport report) {
     Plan plan = report.plan();
@@ -221,7 +217,6 @@ public final class Scoreboard {
             List.of(
                 Fact.of("status", "Plan", Value.text(standing(plan))),
                 Fact.of("bound_usd", "No plan costs less than", Value.money(plan.boundUsd())),
-                Fact.of("rounding_usd", "Whole units and lots cost", rounding(plan)),
                 Fact.of(
                     "model",
                     "Problem solved",
@@ -242,6 +237,10 @@ public final class Scoreboard {
                             + (clean
                                 ? "all hold"
                                 : audit.violations().size() + " do not hold"))))));
+    if (plan.roundingUsd() > 0) {
+      Value usd = Value.money(plan.roundingUsd());
+      blocks.add(new Facts(List.of(Fact.of("rounding_usd", "Whole units and lots cost", usd))));
+    }
     audit.violations().stream()
         .limit(5)
         .forEach(violation ->

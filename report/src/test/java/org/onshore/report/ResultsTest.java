@@ -33,6 +33,7 @@ final class ResultsTest {
             "costs.csv",
             "deliveries.csv",
             "jobs.csv",
+            "proposals.csv",
             "report.html",
             "shipments.csv",
             "shorts.csv",

@@ -14,8 +14,9 @@ import org.onshore.domain.quantity.Period;
  * @param firstDelivery null if there is none
  * @param lastDelivery null if there is none
  * @param peak the period with the most deliveries, null if there is none
- * @param takesOver first period from which it is always ahead of the generation it supersedes in
- *     what is still to be delivered; null if it never is, or supersedes none
+ * @param takesOver first period from which more of it is delivered than of the generation it
+ *     supersedes, in this quarter of a year and every later one; null if that is never so, or it
+ *     supersedes none
  * @param ownParts how many parts only it is made of, its rack included
  * @param carriedOver how many of its parts other generations are made of too
  * @param leftUsd its own parts in stock at the horizon's end, at standard cost

@@ -26,6 +26,7 @@ import org.onshore.engine.account.RacksAtWork.AtWork;
 /** How generations ramp, take over from one another and end. */
 final class Lives {
   private static final double NOISE = 1e-6;
+  private static final double QUARTER_DAYS = 91;
 
   private final Program program;
   private final Calendar calendar;
@@ -136,7 +137,7 @@ final class Lives {
     return own;
   }
 
-  /** Looks back from the end: what is still to be delivered of it and of the one before it. */
+  /** Looks back from the end, a quarter of a year at a time. */
   private int takesOver(Generation generation) {
     Generation before = generation.supersedes();
     if (before == null) {
@@ -144,16 +145,17 @@ final class Lives {
     }
     double[] racks = delivered(generation);
     double[] old = delivered(before);
-    double ahead = 0;
-    double own = 0;
+    int quarter = Math.min(horizon, calendar.wholePeriods(QUARTER_DAYS).value());
     int since = -1;
-    for (int t = horizon - 1; t >= 0; t--) {
-      ahead += racks[t] - old[t];
-      own += racks[t];
-      if (ahead < -NOISE) {
+    for (int from = horizon - quarter; from >= 0; from--) {
+      double ahead = 0;
+      for (int t = from; t < from + quarter; t++) {
+        ahead += racks[t] - old[t];
+      }
+      if (ahead <= NOISE) {
         break;
       }
-      since = own > NOISE && ahead > NOISE ? t : since;
+      since = from;
     }
     return since;
   }

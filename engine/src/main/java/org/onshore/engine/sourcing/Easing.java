@@ -24,8 +24,8 @@ final class Easing {
   /** What is changed, as a sentence. */
   String words() {
     return switch (gate.kind()) {
-      case RESOURCE -> "10 % more capacity of " + gate.name() + " at " + gate.place();
-      case PROCESS -> "10 % more starts of " + gate.name() + " at " + gate.place();
+      case RESOURCE -> "10 % more capacity of " + gate.name() + ", " + gate.country();
+      case PROCESS -> "10 % more starts of " + gate.name() + ", " + gate.country();
       case LANE -> "10 % more mass on " + gate.name();
       case SUPPLY, TIME, COST -> gate.words();
     };

@@ -26,7 +26,7 @@ import org.onshore.lp.Model;
  */
 final class Goals {
   /** What the solver's tolerances may add up to, in the unit of the goal. */
-  private static final double TOLERANCE = 1e-9;
+  private static final double TOLERANCE = 1e-10;
 
   private final Problem problem;
   private final PlanSearch search;

@@ -37,7 +37,8 @@ class ExamplesTest {
   void anExampleIsPlannedAsExpected(String name, @TempDir Path folder) throws IOException {
     Outcome<Program> read = ProgramReader.read(Repository.example(name));
     assertThat(read.findings()).isEmpty();
-    Sourced sourced = Sourcing.solve(read.get(), SourcingOptions.defaults());
+    SourcingOptions options = SourcingOptions.defaults();
+    Sourced sourced = Sourcing.solve(read.get(), options);
     Plan plan = sourced.plan();
     AuditReport audit = Audit.check(read.get(), plan);
     assertThat(plan.status()).isEqualTo(Status.OPTIMAL);
@@ -50,19 +51,24 @@ class ExamplesTest {
     JsonNode is = JSON.readTree(Files.readString(run.resolve("summary.json")));
     Path expected = Repository.example(name).resolve("expected/summary.json");
     JsonNode was = JSON.readTree(Files.readString(expected));
-    same(was, is, "objective_usd");
-    same(was, is, "demand", "delivered");
-    same(was, is, "demand", "on_time");
-    same(was, is, "demand", "short");
-    same(was, is, "domestic", "rolled_up_share");
+    boolean decides = !plan.awards().isEmpty();
+    same(was, is, decides ? options.gap() : 1e-6, "objective_usd");
+    double served = decides ? 0.01 : 1e-6;
+    same(was, is, served, "demand", "delivered");
+    same(was, is, served, "demand", "on_time");
+    same(was, is, served, "demand", "short");
+    same(was, is, served, "domestic", "rolled_up_share");
     assertThat(is.at("/input_sha256").asString()).isEqualTo(was.at("/input_sha256").asString());
   }
 
-  /** The optimum is one number; what is served may differ by the solver's tolerance. */
-  private static void same(JsonNode was, JsonNode is, String... path) {
+  /**
+   * An optimum is one number, known to the solver's tolerance; plans with decisions that are as
+   * good within the gap may differ from machine to machine.
+   */
+  private static void same(JsonNode was, JsonNode is, double tolerance, String... path) {
     String pointer = "/" + String.join("/", path);
     double expected = was.at(pointer).asDouble();
-    double relative = 1e-6 * Math.max(1, Math.abs(expected));
+    double relative = tolerance * Math.max(1, Math.abs(expected));
     assertThat(is.at(pointer).asDouble()).as(pointer).isCloseTo(expected, within(relative));
   }
 }

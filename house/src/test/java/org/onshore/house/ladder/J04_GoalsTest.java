@@ -64,8 +64,8 @@ class J04_GoalsTest {
             start home @1: 2
             start abroad @0: 1
             ship FAB>HALL:truck rack TW @0: 1
-            deliver D1 TW @0: 1
             deliver D1 US @0: 2
+            deliver D1 TW @0: 1
             deliver D1 US @1: 2
             """);
   }
@@ -78,8 +78,8 @@ class J04_GoalsTest {
             start home @0: 2
             start abroad @0: 3
             ship FAB>HALL:truck rack TW @0: 3
-            deliver D1 TW @0: 3
             deliver D1 US @0: 2
+            deliver D1 TW @0: 3
             """);
   }
 }

@@ -78,7 +78,7 @@ class J05_WorthTest {
   @Test
   void aReliefIsPlannedAgain() {
     var relief = explanation().reliefs().getFirst();
-    assertThat(relief.words()).isEqualTo("10 % more capacity of LINE at PLANT");
+    assertThat(relief.words()).isEqualTo("10 % more capacity of LINE, US");
     assertThat(relief.savingUsd()).isCloseTo(40, within(1e-6));
   }
 }
