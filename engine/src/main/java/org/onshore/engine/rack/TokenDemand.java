@@ -42,9 +42,9 @@ import org.onshore.domain.quantity.Window;
  * process  serve:C@S        makes C at S, cost 0, lead 0
  * </pre>
  *
- * <p>Compute stays where it is: no lane carries it. What is held of it is valued at twice the racks
- * that the dearest generation takes, so that where holding costs anything no rack is put to work
- * before its tokens are wanted. r is {@link RackComparison#tokensPerSecond}. Racks at work may come
+ * <p>Compute stays where it is: no lane carries it. Its standard cost is that of the racks it takes
+ * of the generation that is dearest for it and a thousandth more, so that where holding costs
+ * anything no rack is put to work before its tokens are wanted. r is {@link RackComparison#tokensPerSecond}. Racks at work may come
  * in fractions, also of a rack that is delivered whole.
  */
 public final class TokenDemand {
@@ -52,7 +52,7 @@ public final class TokenDemand {
   private static final String GROUP = "generations";
 
   private static final double TOKENS_OF_A_UNIT = 1e6;
-  private static final double IDLE = 2;
+  private static final double IDLE = 1.001;
 
   private final Program program;
   private final SequencedMap<Part, Part> valued = new LinkedHashMap<>();
