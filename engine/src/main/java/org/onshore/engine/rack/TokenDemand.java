@@ -44,8 +44,9 @@ import org.onshore.domain.quantity.Window;
  *
  * <p>Compute stays where it is: no lane carries it. Its standard cost is that of the racks it takes
  * of the generation that is dearest for it and a thousandth more, so that where holding costs
- * anything no rack is put to work before its tokens are wanted. r is {@link RackComparison#tokensPerSecond}. Racks at work may come
- * in fractions, also of a rack that is delivered whole.
+ * anything no rack is put to work before its tokens are wanted. r is {@link
+ * RackComparison#tokensPerSecond}. Racks at work may come in fractions, also of a rack that is
+ * delivered whole.
  */
 public final class TokenDemand {
   /** Group of the bill in which generations substitute for each other. */
