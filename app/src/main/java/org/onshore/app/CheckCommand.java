@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.onshore.domain.finding.Finding;
 import org.onshore.domain.finding.Outcome;
 import org.onshore.domain.program.Program;
-import org.onshore.input.ProgramReader;
 import org.onshore.report.FindingsDocument;
 import org.onshore.report.document.JsonFace;
 import picocli.CommandLine.Command;
@@ -34,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Outcome<Program> read = ProgramReader.read(program);
+    Outcome<Program> read = Programs.read(program);
     List<Finding> findings = read.findings();
     if (json) {
       screen.out().print(JsonFace.text(FindingsDocument.of(program.toString(), findings)));

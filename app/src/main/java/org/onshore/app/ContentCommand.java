@@ -22,7 +22,6 @@ import org.onshore.engine.content.ComponentContent;
 import org.onshore.engine.content.PlanContent;
 import org.onshore.engine.provenance.Unfolding;
 import org.onshore.input.ComponentsReader;
-import org.onshore.input.ProgramReader;
 import org.onshore.input.RunReader;
 import org.onshore.report.ContentDocument;
 import org.onshore.report.StatementsDocument;
@@ -162,7 +161,7 @@ final class ContentCommand implements Callable<Integer> {
 
   private int ofRun(Path programFolder, Path runFolder) {
     Answers answers = new Answers(screen, json);
-    Outcome<Program> read = ProgramReader.read(programFolder);
+    Outcome<Program> read = Programs.planned(programFolder);
     if (!answers.isFine(programFolder.toString(), read.findings())) {
       return Exit.DATA;
     }

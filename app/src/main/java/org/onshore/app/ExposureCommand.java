@@ -9,7 +9,6 @@ import org.onshore.domain.network.ExposureNetwork;
 import org.onshore.domain.program.Program;
 import org.onshore.engine.exposure.Sources;
 import org.onshore.engine.exposure.StaticExposure;
-import org.onshore.input.ProgramReader;
 import org.onshore.input.network.ExposureNetworkReader;
 import org.onshore.report.ExposureDocument;
 import org.onshore.report.SourcesDocument;
@@ -61,7 +60,7 @@ final class ExposureCommand implements Callable<Integer> {
 
   private int ofProgram(Path folder) {
     var answers = new Answers(screen, json);
-    Outcome<Program> read = ProgramReader.read(folder);
+    Outcome<Program> read = Programs.planned(folder);
     if (!answers.isFine(folder.toString(), read.findings())) {
       return Exit.DATA;
     }

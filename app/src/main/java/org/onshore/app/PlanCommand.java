@@ -20,7 +20,6 @@ import org.onshore.engine.sourcing.Explain;
 import org.onshore.engine.sourcing.Sourced;
 import org.onshore.engine.sourcing.Sourcing;
 import org.onshore.engine.sourcing.SourcingOptions;
-import org.onshore.input.ProgramReader;
 import org.onshore.lp.MpsFile;
 import org.onshore.report.FindingsDocument;
 import org.onshore.report.PlanReport;
@@ -144,7 +143,7 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private Optional<Program> program() {
-    Outcome<Program> read = ProgramReader.read(folder);
+    Outcome<Program> read = Programs.read(folder);
     if (!isFine(read.findings())) {
       return Optional.empty();
     }

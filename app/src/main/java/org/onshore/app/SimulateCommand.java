@@ -14,7 +14,6 @@ import org.onshore.engine.simulate.Follow;
 import org.onshore.engine.simulate.Simulation;
 import org.onshore.engine.sourcing.Sourcing;
 import org.onshore.engine.sourcing.SourcingOptions;
-import org.onshore.input.ProgramReader;
 import org.onshore.report.SimulationDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,7 +84,7 @@ final class SimulateCommand implements Callable<Integer> {
     check(level > 0 && level < 1, "--level", level, "a share above 0 and below 1");
     check(timeLimit > 0, "--time-limit", timeLimit, "seconds above 0");
     var answers = new Answers(screen, json);
-    Outcome<Program> read = ProgramReader.read(folder);
+    Outcome<Program> read = Programs.planned(folder);
     if (!answers.isFine(folder.toString(), read.findings())) {
       return Exit.DATA;
     }

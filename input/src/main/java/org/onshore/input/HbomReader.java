@@ -186,7 +186,8 @@ public final class HbomReader {
             flag(component, "critical"),
             flag(component, "commercial_it"),
             number(component, OURS + "processing_performance", 0),
-            number(component, OURS + "memory_bandwidth_gb_per_s", 0));
+            number(component, OURS + "memory_bandwidth_gb_per_s", 0),
+            null);
     parts.put(id, part);
     origins.put(id, countries(component));
     keep(id, component);

@@ -56,17 +56,22 @@ final class DemandPictures {
     return new Series(name, Shape.BAR, tone, values);
   }
 
+  /** Tokens have another unit, options need not be taken. */
+  private static boolean counts(Demand demand) {
+    return demand.kind() != DemandKind.OPTION && !demand.part().isCompute();
+  }
+
   Chart dueAndDelivered() {
     int periods = report.calendar().length().value();
     double[] due = new double[periods];
     double[] delivered = new double[periods];
     for (Demand demand : report.program().demand()) {
-      if (demand.kind() != DemandKind.OPTION) {
+      if (counts(demand)) {
         RampPictures.add(due, demand.due(), demand.quantity());
       }
     }
     for (Delivery delivery : report.plan().deliveries()) {
-      if (delivery.demand().kind() != DemandKind.OPTION) {
+      if (counts(delivery.demand())) {
         RampPictures.add(delivered, delivery.period(), delivery.quantity());
       }
     }

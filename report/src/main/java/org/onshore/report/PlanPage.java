@@ -50,15 +50,18 @@ public final class PlanPage {
 
   private static Section demand(PlanReport report) {
     Accounts accounts = report.accounts();
-    if (accounts.demand().quantity() == 0) {
-      return empty("Demand", "Nothing is demanded in this program.");
+    List<Block> blocks = new ArrayList<>();
+    if (accounts.demand().quantity() > 0) {
+      DemandPictures pictures = new DemandPictures(report);
+      blocks.add(new Picture(pictures.bySector()));
+      blocks.add(new Picture(pictures.dueAndDelivered()));
     }
-    DemandPictures pictures = new DemandPictures(report);
-    return new Section(
-        "",
-        "Demand",
-        "",
-        List.of(new Picture(pictures.bySector()), new Picture(pictures.dueAndDelivered())));
+    if (!accounts.tokens().isEmpty()) {
+      blocks.add(Scorecards.tokens(accounts.tokens()));
+    }
+    return blocks.isEmpty()
+        ? empty("Demand", "Nothing is demanded in this program.")
+        : new Section("", "Demand", "", blocks);
   }
 
   private static Section map(PlanReport report) {

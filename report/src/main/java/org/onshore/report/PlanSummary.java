@@ -8,6 +8,8 @@ import org.onshore.domain.plan.Accounts.Service;
 import org.onshore.domain.plan.AuditReport;
 import org.onshore.domain.plan.ModelSize;
 import org.onshore.domain.plan.Plan;
+import org.onshore.domain.plan.TokenService;
+import org.onshore.domain.program.Workload;
 import org.onshore.report.document.Block;
 import org.onshore.report.document.Block.Facts;
 import org.onshore.report.document.Block.Grid;
@@ -93,7 +95,8 @@ public final class PlanSummary {
         List.of(
             new Facts(facts),
             services("by_sector", accounts.bySector()),
-            services("by_generation", accounts.byGeneration())));
+            services("by_generation", accounts.byGeneration()),
+            tokens(accounts)));
   }
 
   private static final List<Heading> SERVICE =
@@ -104,6 +107,28 @@ public final class PlanSummary {
           new Heading("on_time", "on time"),
           new Heading("late", "late"),
           new Heading("short", "short"));
+
+  /** Demand in tokens, million tokens per second by what is demanded and sector. */
+  private static Grid tokens(Accounts accounts) {
+    List<Heading> headings =
+        new ArrayList<>(
+            List.of(
+                new Heading("part", "what"),
+                new Heading("workload", "workload"),
+                new Heading("sector", "sector")));
+    headings.addAll(SERVICE.subList(1, SERVICE.size()));
+    List<List<Value>> rows = new ArrayList<>();
+    for (TokenService each : accounts.tokens()) {
+      Workload workload = each.compute().workload();
+      List<Value> row = new ArrayList<>();
+      row.add(Value.text(each.compute().id()));
+      row.add(Value.text(workload == null ? "" : workload.id()));
+      row.add(Value.text(each.sector()));
+      row.addAll(service(each.service()));
+      rows.add(row);
+    }
+    return new Grid("tokens", "", headings, rows, false);
+  }
 
   private static Grid services(String key, SequencedMap<String, Service> services) {
     List<List<Value>> rows = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.onshore.domain.plan.Accounts.Service;
 import org.onshore.domain.plan.JobCount;
+import org.onshore.domain.plan.TokenService;
 import org.onshore.domain.program.Generation;
 import org.onshore.domain.program.OccupationGroup;
 import org.onshore.domain.quantity.Period;
@@ -149,7 +150,40 @@ final class Scorecards {
     if (!sectors.isEmpty()) {
       blocks.add(sectors(sectors));
     }
+    if (!report.accounts().tokens().isEmpty()) {
+      blocks.add(tokens(report.accounts().tokens()));
+    }
     return new Section("demand", "Strong supply chains", "", blocks);
+  }
+
+  /** Demand in tokens: its unit is another than that of the racks above. */
+  static Grid tokens(List<TokenService> tokens) {
+    List<List<Value>> rows = new ArrayList<>();
+    for (TokenService each : tokens) {
+      Service service = each.service();
+      rows.add(
+          List.of(
+              Value.text(each.compute().id()),
+              Value.text(each.sector().isEmpty() ? "(no sector)" : each.sector()),
+              Value.count(service.quantity()),
+              Value.count(service.delivered()),
+              Value.count(service.onTime()),
+              Value.count(service.late()),
+              Value.count(service.shortage())));
+    }
+    return new Grid(
+        "tokens",
+        "",
+        List.of(
+            new Heading("part", "Mtok/s of"),
+            new Heading("sector", "sector"),
+            new Heading("quantity", "wanted"),
+            new Heading("delivered", "delivered"),
+            new Heading("on_time", "on time"),
+            new Heading("late", "late"),
+            new Heading("short", "short")),
+        rows,
+        false);
   }
 
   private static Fact part(String key, String label, double units, double due) {

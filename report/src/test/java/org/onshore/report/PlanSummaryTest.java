@@ -61,7 +61,14 @@ final class PlanSummaryTest {
             "missed_target");
     assertThat(summary.get("demand").propertyNames())
         .containsExactly(
-            "quantity", "delivered", "on_time", "late", "short", "by_sector", "by_generation");
+            "quantity",
+            "delivered",
+            "on_time",
+            "late",
+            "short",
+            "by_sector",
+            "by_generation",
+            "tokens");
     assertThat(summary.get("domestic").propertyNames())
         .containsExactly("rolled_up_share", "by_rule");
     assertThat(summary.get("jobs").propertyNames())
@@ -127,7 +134,8 @@ final class PlanSummaryTest {
             new LinkedHashMap<>(),
             List.of(),
             List.of(),
-            EconomyJobs.NONE);
+            EconomyJobs.NONE,
+            List.of());
     PlanReport none = new PlanReport(plan, nothing, report.explanation(), report.audit(), "0.1.0");
     JsonNode summary = json(none);
     assertThat(summary.get("status").stringValue()).isEqualTo("infeasible");

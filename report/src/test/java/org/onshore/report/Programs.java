@@ -70,7 +70,7 @@ final class Programs {
   }
 
   static Part part(String id, double costUsd) {
-    return new Part(id, id, "", "piece", true, costUsd, 1, 0, 0, 0, "", false, false, 0, 0);
+    return new Part(id, id, "", "piece", true, costUsd, 1, 0, 0, 0, "", false, false, 0, 0, null);
   }
 
   static Generation generation(String id, Part rack, @Nullable RackSpec spec) {

@@ -347,7 +347,8 @@ final class RampPlan {
         byGeneration,
         List.of(),
         List.of(),
-        EconomyJobs.NONE);
+        EconomyJobs.NONE,
+        List.of());
   }
 
   private Service service(Demand one) {

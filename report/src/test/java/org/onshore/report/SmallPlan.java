@@ -187,7 +187,8 @@ final class SmallPlan {
         byGeneration,
         List.of(),
         List.of(),
-        EconomyJobs.NONE);
+        EconomyJobs.NONE,
+        List.of());
   }
 
   private static SequencedMap<Demand, List<Gate>> gates() {

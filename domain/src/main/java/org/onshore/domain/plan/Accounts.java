@@ -12,12 +12,14 @@ import java.util.SequencedMap;
  * @param content statements by rule and scope
  * @param jobs direct jobs; empty if the program has no labor rows
  * @param compute racks delivered, as compute
- * @param demand delivered, in time, late and short for the whole program
+ * @param demand delivered, in time, late and short for the whole program; demand in tokens is
+ *     apart, as its unit is another
  * @param bySector the same by sector, in order of first appearance
  * @param byGeneration the same by generation, in the order of the table
  * @param generations how each ramps, takes over and ends, in the order of the table
  * @param options how much of each is taken up, in the order of demand
  * @param economy indirect and induced jobs
+ * @param tokens how demand in tokens was served, by compute and sector, in order of appearance
  */
 public record Accounts(
     double rolledUpShare,
@@ -29,10 +31,12 @@ public record Accounts(
     SequencedMap<String, Service> byGeneration,
     List<GenerationLife> generations,
     List<OptionTaken> options,
-    EconomyJobs economy) {
+    EconomyJobs economy,
+    List<TokenService> tokens) {
   public Accounts {
     generations = List.copyOf(generations);
     options = List.copyOf(options);
+    tokens = List.copyOf(tokens);
     content = List.copyOf(content);
     jobs = List.copyOf(jobs);
     compute = List.copyOf(compute);

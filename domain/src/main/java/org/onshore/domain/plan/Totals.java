@@ -5,7 +5,8 @@ package org.onshore.domain.plan;
  *
  * @param costUsd discounted cost
  * @param domesticShare value added at home over all value added, 0..1
- * @param lateUnitPeriods units delivered late times periods late
+ * @param lateUnitPeriods units delivered late times periods late, whatever is demanded: racks,
+ *     spares, million tokens per second
  * @param shortUnits units never delivered, options aside
  * @param jobYears direct jobs summed over time, years
  * @param concentration Herfindahl-Hirschman index of value added by country, 0..10,000

@@ -29,6 +29,24 @@ public record Demand(
     double shortCostUsd,
     Period latest,
     String rule) {
+  /** The same for another part. */
+  public Demand with(Part other) {
+    return new Demand(
+        id,
+        other,
+        site,
+        due,
+        quantity,
+        sector,
+        kind,
+        priority,
+        valueUsd,
+        lateCostUsdPerPeriod,
+        shortCostUsd,
+        latest,
+        rule);
+  }
+
   /** By name alone: cheap, and enough to tell rows of one program apart. */
   @Override
   public int hashCode() {

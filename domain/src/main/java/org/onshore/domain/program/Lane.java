@@ -22,8 +22,9 @@ public record Lane(
     Profile costUsdPerKg,
     Profile capacityKgPerPeriod,
     double co2KgPerKg) {
+  /** Whether it takes the part; what racks do stays where they stand. */
   public boolean carries(Part other) {
-    return part == null || part.equals(other);
+    return part == null ? !other.isCompute() : part.equals(other);
   }
 
   /** FROM>TO by mode, and the part if it carries only one: how a lane is named to a reader. */

@@ -1,5 +1,7 @@
 package org.onshore.domain.program;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Anything made, bought or delivered, racks included.
  *
@@ -16,6 +18,8 @@ package org.onshore.domain.program;
  * @param commercialIt commercial information technology in the sense of FAR 25.103(e)
  * @param processingPerformance total processing performance (TPP) of its largest integrated circuit
  * @param memoryBandwidthGbPerS of its largest integrated circuit, GB/s
+ * @param workload where a unit is a million tokens per second on it, got by putting racks to work
+ *     where they stand; null for things
  */
 public record Part(
     String id,
@@ -32,7 +36,13 @@ public record Part(
     boolean critical,
     boolean commercialIt,
     double processingPerformance,
-    double memoryBandwidthGbPerS) {
+    double memoryBandwidthGbPerS,
+    @Nullable Workload workload) {
+  /** Whether it is what racks do, rather than a thing: it is never shipped. */
+  public boolean isCompute() {
+    return workload != null;
+  }
+
   /** By name alone: cheap, and enough to tell rows of one program apart. */
   @Override
   public int hashCode() {

@@ -12,6 +12,7 @@ import org.onshore.domain.plan.Delivery;
 import org.onshore.domain.plan.OptionTaken;
 import org.onshore.domain.plan.Plan;
 import org.onshore.domain.plan.Shortage;
+import org.onshore.domain.plan.TokenService;
 import org.onshore.domain.program.Demand;
 import org.onshore.domain.program.DemandKind;
 import org.onshore.domain.program.Generation;
@@ -35,6 +36,9 @@ public final class Accounting {
     Service all = Service.NONE;
     for (Map.Entry<Demand, Service> entry : served.entrySet()) {
       Service service = entry.getValue();
+      if (entry.getKey().part().isCompute()) {
+        continue;
+      }
       all = all.plus(service);
       bySector.merge(entry.getKey().sector(), service, Service::plus);
       Generation generation = generationOf.get(entry.getKey().part());
@@ -51,9 +55,26 @@ public final class Accounting {
         all,
         bySector,
         byGeneration,
-        Lives.of(plan),
+        Lives.of(plan, generationOf),
         options(plan),
-        SupportedJobs.of(plan));
+        SupportedJobs.of(plan),
+        tokens(served));
+  }
+
+  /** Demand in tokens, which is not added to that for racks. */
+  private static List<TokenService> tokens(SequencedMap<Demand, Service> served) {
+    record Taker(Part compute, String sector) {}
+    SequencedMap<Taker, TokenService> tokens = new LinkedHashMap<>();
+    served.forEach((demand, service) -> {
+      if (demand.part().isCompute()) {
+        tokens.merge(
+            new Taker(demand.part(), demand.sector()),
+            new TokenService(demand.part(), demand.sector(), service),
+            (one, other) ->
+                new TokenService(one.compute(), one.sector(), one.service().plus(other.service())));
+      }
+    });
+    return List.copyOf(tokens.values());
   }
 
   private static List<OptionTaken> options(Plan plan) {

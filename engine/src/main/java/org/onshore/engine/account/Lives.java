@@ -21,6 +21,7 @@ import org.onshore.domain.program.Process;
 import org.onshore.domain.program.Program;
 import org.onshore.domain.quantity.Calendar;
 import org.onshore.domain.quantity.Period;
+import org.onshore.engine.account.RacksAtWork.AtWork;
 
 /** How generations ramp, take over from one another and end. */
 final class Lives {
@@ -34,7 +35,7 @@ final class Lives {
   private final Map<Part, double[]> delivered = new LinkedHashMap<>();
   private final Map<Part, double[]> stock = new LinkedHashMap<>();
 
-  private Lives(Plan plan) {
+  private Lives(Plan plan, Map<Part, Generation> generationOf) {
     program = plan.program();
     calendar = program.calendar();
     horizon = calendar.length().value();
@@ -46,14 +47,17 @@ final class Lives {
     for (Delivery row : plan.deliveries()) {
       add(delivered, row.demand().part(), row.period(), row.quantity());
     }
+    for (AtWork row : RacksAtWork.of(plan, generationOf)) {
+      add(delivered, row.generation().part(), row.period(), row.racks());
+    }
     for (EndStock row : plan.stock()) {
       add(stock, row.part(), row.period(), row.quantity());
     }
   }
 
   /** One life a generation, in the order of the table. */
-  static List<GenerationLife> of(Plan plan) {
-    var lives = new Lives(plan);
+  static List<GenerationLife> of(Plan plan, Map<Part, Generation> generationOf) {
+    var lives = new Lives(plan, generationOf);
     return plan.program().generations().list().stream().map(lives::life).toList();
   }
 

@@ -18,6 +18,7 @@ import org.onshore.domain.program.RackSpec;
 import org.onshore.domain.program.Workload;
 import org.onshore.domain.program.WorkloadKind;
 import org.onshore.domain.quantity.Period;
+import org.onshore.engine.account.RacksAtWork.AtWork;
 import org.onshore.engine.rack.RackComparison;
 
 /** Racks a plan delivers, as compute: PFLOPS, megawatts, tokens per second. */
@@ -33,31 +34,40 @@ final class RacksDelivered {
             .orElse(null);
   }
 
-  /** Deliveries of racks summed over origins and demands of one sector, site and period. */
+  /**
+   * Deliveries of racks, and racks put to work for tokens, summed over origins and demands of one
+   * sector, site and period.
+   */
   static List<ComputeDelivered> of(Plan plan, Map<Part, Generation> generationOf) {
-    RacksDelivered racks = new RacksDelivered(plan.program());
-    record Place(String generation, String sector, String site, Period period) {}
-    SequencedMap<Place, ComputeDelivered> rows = new LinkedHashMap<>();
+    List<AtWork> delivered = new ArrayList<>();
     for (Delivery delivery : plan.deliveries()) {
       Demand demand = delivery.demand();
       Generation generation = generationOf.get(demand.part());
       if (generation != null) {
-        var place =
-            new Place(generation.id(), demand.sector(), demand.site().id(), delivery.period());
-        rows.merge(place, racks.delivered(generation, delivery), RacksDelivered::sum);
+        delivered.add(new AtWork(generation, demand, delivery.period(), delivery.quantity()));
       }
+    }
+    delivered.addAll(RacksAtWork.of(plan, generationOf));
+    RacksDelivered racks = new RacksDelivered(plan.program());
+    record Place(String generation, String sector, String site, Period period) {}
+    SequencedMap<Place, ComputeDelivered> rows = new LinkedHashMap<>();
+    for (AtWork row : delivered) {
+      Demand demand = row.demand();
+      var place =
+          new Place(row.generation().id(), demand.sector(), demand.site().id(), row.period());
+      rows.merge(place, racks.delivered(row), RacksDelivered::sum);
     }
     return new ArrayList<>(rows.values());
   }
 
-  private ComputeDelivered delivered(Generation generation, Delivery delivery) {
-    RackSpec spec = generation.spec();
-    double racks = delivery.quantity();
+  private ComputeDelivered delivered(AtWork row) {
+    RackSpec spec = row.generation().spec();
+    double racks = row.racks();
     return new ComputeDelivered(
-        generation,
-        delivery.demand().sector(),
-        delivery.demand().site(),
-        delivery.period(),
+        row.generation(),
+        row.demand().sector(),
+        row.demand().site(),
+        row.period(),
         racks,
         spec == null ? 0 : racks * densePflops(spec),
         spec == null ? 0 : racks * spec.powerKw() / 1000,

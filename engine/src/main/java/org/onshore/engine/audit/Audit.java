@@ -3,6 +3,7 @@ package org.onshore.engine.audit;
 import org.onshore.domain.plan.AuditReport;
 import org.onshore.domain.plan.Plan;
 import org.onshore.domain.program.Program;
+import org.onshore.engine.rack.TokenDemand;
 
 /**
  * A second path from the tables of a program and the rows of its plan to whether every equation
@@ -17,8 +18,12 @@ public final class Audit {
 
   private Audit() {}
 
-  /** Checks every equation. Where there is no plan there is none to check. */
-  public static AuditReport check(Program program, Plan plan) {
+  /**
+   * Checks every equation, of demand in tokens too: how it is expanded is shared with the
+   * formulation, nothing else is. Where there is no plan there is none to check.
+   */
+  public static AuditReport check(Program given, Plan plan) {
+    Program program = TokenDemand.expanded(given);
     var tally = new Tally();
     if (plan.status().hasPlan()) {
       new FlowAudit(program, plan, tally).check();

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.onshore.domain.program.Load;
 import org.onshore.domain.program.Process;
 import org.onshore.domain.program.Resource;
+import org.onshore.domain.program.ResourceKind;
 import org.onshore.domain.quantity.Period;
 import org.onshore.engine.sourcing.Network.Group;
 import org.onshore.engine.sourcing.Network.Making;
@@ -114,10 +115,14 @@ final class PriceTrail {
     }
     for (Load load : loadsOf.getOrDefault(making.process(), List.of())) {
       int resource = resourceIndex.getOrDefault(load.resource(), 0);
-      double worth = prices.capacity(resource, starts);
-      if (worth > 0) {
-        double usd = started * load.quantity() * worth;
-        rents.add(new Rent(new Limit.OfResource(load.resource()), starts, worth, usd));
+      boolean isLevel = load.resource().kind() == ResourceKind.LEVEL;
+      int last = isLevel ? network.horizon() - 1 : starts;
+      for (int t = starts; t <= last; t++) {
+        double worth = prices.capacity(resource, t);
+        if (worth > 0) {
+          double usd = started * load.quantity() * worth;
+          rents.add(new Rent(new Limit.OfResource(load.resource()), t, worth, usd));
+        }
       }
     }
     for (Group group : making.groups()) {

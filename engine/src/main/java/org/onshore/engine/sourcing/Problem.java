@@ -5,6 +5,7 @@ import java.util.List;
 import org.onshore.domain.program.Process;
 import org.onshore.domain.program.Program;
 import org.onshore.domain.quantity.Period;
+import org.onshore.engine.rack.TokenDemand;
 import org.onshore.engine.sourcing.Network.Making;
 import org.onshore.lp.Model;
 
@@ -46,9 +47,9 @@ final class Problem {
     model = builder.build();
   }
 
-  /** The problem of all that can matter to the program. */
+  /** The problem of all that can matter to the program, with its ways from racks to tokens. */
   static Problem of(Program program) {
-    return of(Reach.network(program));
+    return of(Reach.network(TokenDemand.expanded(program)));
   }
 
   /** The problem of a network, which may hold more than can matter. */

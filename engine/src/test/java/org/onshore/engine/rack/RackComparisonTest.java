@@ -52,7 +52,7 @@ class RackComparisonTest {
   }
 
   private static RackOnWorkload rack(RackSpec spec, WorkloadKind kind) {
-    var part = new Part("P", "P", "", "each", true, 1, 1, 0, 0, 0, "", false, false, 0, 0);
+    var part = new Part("P", "P", "", "each", true, 1, 1, 0, 0, 0, "", false, false, 0, 0, null);
     var generation = new Generation("G", "G", part, null, null, null, null, null, spec);
     return RackComparison.of(generation, workload(kind, Precision.FP4), POWER);
   }

@@ -14,6 +14,7 @@ public final class Checks {
           new Horizon(),
           new SiteChecks(),
           new GenerationChecks(),
+          new ComputeChecks(),
           new BillCycle(),
           new ProcessChecks(),
           new UnsourcedPart(),

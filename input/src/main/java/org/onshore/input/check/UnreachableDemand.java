@@ -36,13 +36,16 @@ final class UnreachableDemand implements Check {
       return;
     }
     SupplyReach reach = new SupplyReach(tables);
+    ComputeRacks compute = new ComputeRacks(tables);
     Map<Long, Why> reasons = new LinkedHashMap<>();
     for (int row = 0; row < demand.size(); row++) {
       int part = demand.referenceOrGuess(DemandTable.PART, row);
       int site = demand.referenceOrGuess(DemandTable.SITE, row);
-      if (part >= 0 && site >= 0 && !reach.has(part, site) && !reach.isExcused(part)) {
-        long pair = ((long) part << 32) | site;
-        Why why = reasons.computeIfAbsent(pair, _ -> new Names(tables, reach).why(part, site));
+      List<Integer> ways = compute.isCompute(part) ? compute.racks() : List.of(part);
+      if (part >= 0 && site >= 0 && !ways.isEmpty() && isCutOff(reach, ways, site)) {
+        int first = ways.stream().filter(way -> !reach.isExcused(way)).findFirst().orElseThrow();
+        long pair = ((long) first << 32) | site;
+        Why why = reasons.computeIfAbsent(pair, _ -> new Names(tables, reach).why(first, site));
         findings.add(
             UNREACHABLE_DEMAND,
             demand.place(DemandTable.SITE, row),
@@ -51,6 +54,14 @@ final class UnreachableDemand implements Check {
             why.advice());
       }
     }
+  }
+
+  /**
+   * Whether nothing of what would do gets to the site; what is reported elsewhere gets anywhere.
+   */
+  private static boolean isCutOff(SupplyReach reach, List<Integer> parts, int site) {
+    return parts.stream().noneMatch(part -> reach.has(part, site))
+        && !parts.stream().allMatch(reach::isExcused);
   }
 
   private record Why(String message, String advice) {}

@@ -74,6 +74,7 @@ final class UnsourcedPart implements Check {
     private final Rows parts;
     private final Findings findings;
     private final BitSet sourced;
+    private final ComputeRacks compute;
     private final BitSet made = new BitSet();
     private final Grouped byParent;
     private final BitSet seen = new BitSet();
@@ -85,6 +86,7 @@ final class UnsourcedPart implements Check {
       this.parts = tables.rows(PartsTable.TABLE);
       this.findings = findings;
       this.sourced = sourced(tables);
+      this.compute = new ComputeRacks(tables);
       this.byParent = Grouped.byGuess(bill, BillTable.PARENT, parts.size());
       Rows processes = tables.rows(ProcessesTable.TABLE);
       for (int row = 0; row < processes.size(); row++) {
@@ -98,7 +100,12 @@ final class UnsourcedPart implements Check {
     void run() {
       for (int row = 0; row < demand.size(); row++) {
         int part = demand.referenceOrGuess(DemandTable.PART, row);
-        if (part >= 0 && isNew(part)) {
+        if (part < 0 || !isNew(part)) {
+          continue;
+        }
+        if (compute.isCompute(part)) {
+          needRacks(row);
+        } else {
           String why = "'" + demand.text(DemandTable.DEMAND, row) + "' demands it";
           need(part, demand.place(DemandTable.PART, row), why);
         }
@@ -109,6 +116,27 @@ final class UnsourcedPart implements Check {
         for (int line : lines) {
           needComponent(parent, line, lines);
         }
+      }
+    }
+
+    /** Tokens want a rack of any generation that somebody makes, buys or stocks. */
+    private void needRacks(int row) {
+      boolean any = false;
+      for (int rack : compute.racks()) {
+        any |= sourced.get(rack);
+        if (sourced.get(rack) && isNew(rack)) {
+          follow(rack);
+        }
+      }
+      if (!any && !compute.racks().isEmpty()) {
+        String rack = parts.text(PartsTable.PART, compute.racks().getFirst());
+        findings.add(
+            UNSOURCED_PART,
+            demand.place(DemandTable.PART, row),
+            demand.written(DemandTable.PART, row),
+            "nobody makes, buys or stocks a rack that '%s' could be had of"
+                .formatted(demand.written(DemandTable.PART, row)),
+            "a process that makes or buys '" + rack + "' is missing from processes.csv");
       }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.onshore.domain.program.Part;
 import org.onshore.domain.program.Site;
 import org.onshore.domain.program.SiteKind;
+import org.onshore.domain.program.Workload;
 import org.onshore.domain.quantity.Country;
 import org.onshore.domain.quantity.Window;
 import org.onshore.input.row.Rows;
@@ -11,7 +12,7 @@ import org.onshore.input.row.Tables;
 import org.onshore.input.schema.PartsTable;
 import org.onshore.input.schema.SitesTable;
 
-/** Rows that refer to nothing else: sites and parts. */
+/** Sites and parts, to which nearly all other rows refer. */
 final class Places {
   private static final List<SiteKind> KINDS = List.of(SiteKind.values());
   private final Rows sites;
@@ -36,12 +37,14 @@ final class Places {
         sites.numberOrNull(SitesTable.RECOVERY_DAYS, row));
   }
 
-  Part part(int row) {
+  Part part(int row, List<Workload> workloads) {
+    int workload = parts.reference(PartsTable.WORKLOAD, row);
+    boolean isUnnamed = workload >= 0 && !parts.isWritten(PartsTable.UNIT, row);
     return new Part(
         parts.text(PartsTable.PART, row),
         parts.text(PartsTable.NAME, row),
         parts.text(PartsTable.CATEGORY, row),
-        parts.text(PartsTable.UNIT, row),
+        isUnnamed ? "Mtok/s" : parts.text(PartsTable.UNIT, row),
         parts.flag(PartsTable.WHOLE, row),
         parts.number(PartsTable.COST_USD, row),
         parts.number(PartsTable.MASS_KG, row),
@@ -52,6 +55,7 @@ final class Places {
         parts.flag(PartsTable.CRITICAL, row),
         parts.flag(PartsTable.COMMERCIAL_IT, row),
         parts.number(PartsTable.PROCESSING_PERFORMANCE, row),
-        parts.number(PartsTable.MEMORY_BANDWIDTH_GB_PER_S, row));
+        parts.number(PartsTable.MEMORY_BANDWIDTH_GB_PER_S, row),
+        workload < 0 ? null : workloads.get(workload));
   }
 }

@@ -60,10 +60,11 @@ public final class Resolver {
   private Program program(String sha256) {
     Settings settings = tables.findSettings().orElseThrow();
     List<Site> sites = list(SitesTable.TABLE, new Places(tables)::site);
-    List<Part> parts = list(PartsTable.TABLE, new Places(tables)::part);
     RackRows rackRows = new RackRows(tables);
     List<RackSpec> specs = list(RackSpecsTable.TABLE, rackRows::spec);
     List<Workload> workloads = list(WorkloadsTable.TABLE, rackRows::workload);
+    Places places = new Places(tables);
+    List<Part> parts = list(PartsTable.TABLE, row -> places.part(row, workloads));
     List<Generation> generations = rackRows.generations(parts, specs);
     SupplyRows supply = new SupplyRows(tables, sites, parts);
     List<Resource> resources = list(ResourcesTable.TABLE, supply::resource);

@@ -21,6 +21,7 @@ final class UnknownReference {
           unknown("part", "stock.csv\nsite,part,quantity\nFAB,chip,1"),
           unknown("generation", "generations.csv\ngeneration,part,supersedes\nG2,RACK,G1"),
           unknown("spec", "generations.csv\ngeneration,part,spec\nG2,RACK,S2"),
+          unknown("workload", "parts.csv\npart,cost_usd,workload\nCHIP,100,\nRACK,1000,CHAT"),
           unknown("resource", "loads.csv\nprocess,resource,quantity\nmake,LINES,1"),
           unknown("process", "loads.csv\nprocess,resource,quantity\nmade,LINE,1"),
           unknown(

@@ -7,7 +7,8 @@ public final class PartsTable {
       Column.text("name", "What people call it.").or(new Fallback.SameAsKey());
   public static final Column CATEGORY =
       Column.text("category", "Kind of part (cabling, cooling, power, board), for grouping.");
-  public static final Column UNIT = Column.text("unit", "What one of it is.").or("piece");
+  public static final Column UNIT =
+      Column.text("unit", "What one of it is; Mtok/s where it has a workload.").or("piece");
   public static final Column WHOLE =
       Column.flag("whole", "Whether it is delivered in whole units only.");
   public static final Column COST_USD =
@@ -39,6 +40,13 @@ public final class PartsTable {
               "GB/s",
               "Memory bandwidth of its largest integrated circuit.")
           .or("0");
+  public static final Column WORKLOAD =
+      Column.reference(
+              "workload",
+              "workloads",
+              "A unit is a million tokens per second on this workload, trained or written: racks of"
+                  + " any generation are put to work for it where it is demanded.")
+          .orSaid("a thing");
 
   public static final Table TABLE =
       Table.of(
@@ -58,7 +66,8 @@ public final class PartsTable {
           CRITICAL,
           COMMERCIAL_IT,
           PROCESSING_PERFORMANCE,
-          MEMORY_BANDWIDTH_GB_PER_S);
+          MEMORY_BANDWIDTH_GB_PER_S,
+          WORKLOAD);
 
   private PartsTable() {}
 }
