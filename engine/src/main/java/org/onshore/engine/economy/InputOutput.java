@@ -64,8 +64,10 @@ public final class InputOutput {
 
   /** Total output of all industries per dollar of a commodity: its output multiplier. */
   public double multiplier(String code) {
+    Map<String, Double> dollar = new LinkedHashMap<>();
+    dollar.put(code, 1.0);
     double sum = 0;
-    for (double output : output(Map.ofEntries(Map.entry(code, 1.0)))) {
+    for (double output : output(dollar)) {
       sum += output;
     }
     return sum;

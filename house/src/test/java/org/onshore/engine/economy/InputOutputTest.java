@@ -3,6 +3,7 @@ package org.onshore.engine.economy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,12 @@ import org.onshore.domain.plan.EconomyJobs;
 
 /** Multipliers as published, and one industry by hand. */
 class InputOutputTest {
+  private static Map<String, Double> bought(String commodity, double usd) {
+    Map<String, Double> bought = new LinkedHashMap<>();
+    bought.put(commodity, usd);
+    return bought;
+  }
+
   /** Output multipliers of the domestic requirements of 2024, Bureau of Economic Analysis. */
   @ParameterizedTest
   @CsvSource({"334, 1.310", "335, 1.849", "332, 1.971", "23, 1.723"})
@@ -33,7 +40,7 @@ class InputOutputTest {
             new double[][] {{1.25}},
             new double[] {0.3},
             new double[] {1});
-    Map<String, Double> dollar = Map.ofEntries(Map.entry("A", 1.0));
+    Map<String, Double> dollar = bought("A", 1);
     double[] output = model.output(dollar);
     assertThat(output).containsExactly(1.25);
     assertThat(model.indirect(output, dollar)).containsExactly(0.25);
@@ -43,8 +50,8 @@ class InputOutputTest {
   @Test
   void twiceThePurchasesSupportTwiceTheJobs() {
     UsEconomy economy = UsEconomy.shipped();
-    EconomyJobs one = SupportedJobs.of(Map.ofEntries(Map.entry("334", 1e9)), economy);
-    EconomyJobs two = SupportedJobs.of(Map.ofEntries(Map.entry("334", 2e9)), economy);
+    EconomyJobs one = SupportedJobs.of(bought("334", 1e9), economy);
+    EconomyJobs two = SupportedJobs.of(bought("334", 2e9), economy);
     assertThat(two.indirectJobYears()).isCloseTo(2 * one.indirectJobYears(), within(1e-6));
     assertThat(two.inducedJobYears()).isCloseTo(2 * one.inducedJobYears(), within(1e-6));
     assertThat(one.indirectJobYears()).isPositive();
@@ -56,7 +63,7 @@ class InputOutputTest {
   @Test
   void allEmploymentIsShared() {
     UsEconomy economy = UsEconomy.shipped();
-    EconomyJobs jobs = SupportedJobs.of(Map.ofEntries(Map.entry("23", 1e6)), economy);
+    EconomyJobs jobs = SupportedJobs.of(bought("23", 1e6), economy);
     assertThat(jobs.industries()).hasSize(71);
     assertThat(jobs.industries())
         .extracting(EconomyJobs.Industry::confidence)
