@@ -38,7 +38,7 @@ import org.onshore.engine.provenance.Trace;
  * period the rack is started in.
  */
 public final class PlanContent {
-  private static final String NOT_FROM = "not_from:";
+  static final String NOT_FROM = "not_from:";
 
   private final Program program;
   private final Country home;
