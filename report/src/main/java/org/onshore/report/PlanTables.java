@@ -232,7 +232,10 @@ public final class PlanTables {
           report -> report.accounts().content().stream(),
           List.of(
               text("rule", "whose rule", ContentStatement::rule),
-              text("scope", "program, generation, part or sector", ContentStatement::scope),
+              text(
+                  "scope",
+                  "program, generation, target, or delivered to a sector",
+                  ContentStatement::scope),
               day("from", "first day it covers", ContentStatement::from),
               day("until", "first day it no longer covers", ContentStatement::until),
               real("domestic_usd", USD, "domestic cost", ContentStatement::domesticUsd),
