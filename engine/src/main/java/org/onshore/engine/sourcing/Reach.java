@@ -216,17 +216,19 @@ final class Reach {
     Deque<Integer> useful = new ArrayDeque<>();
     outlets.forEach(outlet -> seedOutlet(outlet, useful));
     makings.forEach(making -> seedOwnSake(making, useful));
-    while (!useful.isEmpty()) {
-      int point = useful.removeFirst();
-      for (Making making : makingsInto.getOrDefault(point, List.of())) {
-        usefulBefore(making, useful);
+    do {
+      while (!useful.isEmpty()) {
+        int point = useful.removeFirst();
+        for (Making making : makingsInto.getOrDefault(point, List.of())) {
+          usefulBefore(making, useful);
+        }
+        for (Move move : movesInto.getOrDefault(point, List.of())) {
+          usefulBefore(move, useful);
+        }
       }
-      for (Move move : movesInto.getOrDefault(point, List.of())) {
-        usefulBefore(move, useful);
-      }
-    }
+      entries.forEach(entry -> usefulBefore(entry, useful));
+    } while (!useful.isEmpty());
     entries.removeIf(entry -> entry.period() > latest[entry.to()]);
-    entries.forEach(entry -> improve(entry.from(), entry.period(), useful));
     return pruned(makings, moves, outlets, entries);
   }
 
@@ -355,6 +357,12 @@ final class Reach {
         improve(move.from(), period, useful);
         return;
       }
+    }
+  }
+
+  private void usefulBefore(Entry entry, Deque<Integer> useful) {
+    if (entry.period() <= latest[entry.to()]) {
+      improve(entry.from(), entry.period(), useful);
     }
   }
 

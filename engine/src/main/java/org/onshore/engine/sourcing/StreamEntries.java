@@ -14,7 +14,7 @@ import org.onshore.lp.Model;
  * <pre>
  * balance of the common stock (i,p,o,t):    - sum over streams s of enter[i,p,o,s,t]
  * balance of the stream's stock (i,p,o,s,t): + enter[i,p,o,s,t]
- * sum over s of enter[i,p,o,s,t] &lt;= opening (t = 0) + receipts[t]
+ * sum over s of enter[i,p,o,s,t] <= opening (t = 0) + receipts[t]
  * </pre>
  *
  * <p>Units: units of the part. Nothing that was made of what is not known can pass for what was

@@ -28,17 +28,17 @@ import org.onshore.engine.sourcing.Network.Entry;
  * Streams: units set apart because the rule of a demand asks for it.
  *
  * <p>A stream has a stock of its own of some parts; everything else in it is taken from the common
- * stock by origin. Only streams that a demand asks for are there:
+ * stock by origin. Only streams that a demand asks for are there.
  *
- * <ul>
- *   <li>by {@code taa} none: the origin of a unit says all;
- *   <li>by {@code far} and {@code baba} one for each threshold: racks made at home, their
- *       components from the common stock, with a row of content ({@link StreamContent});
- *   <li>by {@code not_from} and {@code ftc} one for each rule: the part and every part below it
- *       that is made of something with a forbidden origin somewhere below; where nothing below can
- *       be of one, the origin says all and no stream is built. Opening stock and receipts may enter
- *       ({@link StreamEntries}): their own origin is all that is known of them.
- * </ul>
+ * <p>By {@code taa} none: the origin of a unit says all.
+ *
+ * <p>By {@code far} and {@code baba} one for each threshold: racks made at home, their components
+ * from the common stock, with a row of content ({@link StreamContent}).
+ *
+ * <p>By {@code not_from} and {@code ftc} one for each rule: the part and every part below it that
+ * is made of something with a forbidden origin somewhere below; where nothing below can be of one,
+ * the origin says all and no stream is built. Opening stock and receipts may enter ({@link
+ * StreamEntries}): their own origin is all that is known of them.
  *
  * <p>A demand with a rule draws on its stream alone, so that no other unit helps it to its share;
  * one without draws on the common stock. What a process starts in all streams shares its limits,
