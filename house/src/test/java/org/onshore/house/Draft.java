@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.onshore.domain.program.Program;
 
@@ -49,6 +50,18 @@ public final class Draft {
       row.add(cell instanceof Double number ? plain(number) : String.valueOf(cell));
     }
     draft.rows(table).add(row);
+    return draft;
+  }
+
+  /** With one more column of a table, as the last. */
+  public Draft column(String table, String column, IntFunction<String> cell) {
+    var draft = new Draft(this);
+    List<List<String>> rows = draft.rows(table);
+    for (int row = 0; row < rows.size(); row++) {
+      List<String> cells = new ArrayList<>(rows.get(row));
+      cells.add(row == 0 ? column : cell.apply(row - 1));
+      rows.set(row, cells);
+    }
     return draft;
   }
 

@@ -26,18 +26,20 @@ public final class PlanLines {
   public static String flows(Plan plan) {
     List<String> lines = new ArrayList<>();
     for (Start row : plan.starts()) {
-      lines.add(line("start " + row.process().id(), row.period(), row.quantity()));
+      lines.add(
+          line("start " + row.process().id() + of(row.stream()), row.period(), row.quantity()));
     }
     for (Use row : plan.uses()) {
-      String what = row.process().id() + " " + row.component().id() + " " + row.origin();
-      lines.add(line("use " + what, row.period(), row.quantity()));
+      String run = row.process().id() + of(row.stream());
+      String what = run + " " + row.component().id() + " " + row.origin();
+      lines.add(line("use " + what + of(row.componentStream()), row.period(), row.quantity()));
     }
     for (Shipment row : plan.shipments()) {
-      String what = row.lane().id() + " " + row.part().id() + " " + row.origin();
+      String what = row.lane().id() + " " + row.part().id() + " " + row.origin() + of(row.stream());
       lines.add(line("ship " + what, row.period(), row.quantity()));
     }
     for (Delivery row : plan.deliveries()) {
-      String what = row.demand().id() + " " + row.origin();
+      String what = row.demand().id() + " " + row.origin() + of(row.stream());
       lines.add(line("deliver " + what, row.period(), row.quantity()));
     }
     for (Shortage row : plan.shorts()) {
@@ -50,7 +52,7 @@ public final class PlanLines {
   public static String stock(Plan plan) {
     List<String> lines = new ArrayList<>();
     for (EndStock row : plan.stock()) {
-      String what = row.site().id() + " " + row.part().id() + " " + row.origin();
+      String what = row.site().id() + " " + row.part().id() + " " + row.origin() + of(row.stream());
       lines.add(line(what, row.period(), row.quantity()));
     }
     return text(lines);
@@ -91,6 +93,10 @@ public final class PlanLines {
     sums.forEach(
         (kind, usd) -> lines.add(kind.name().toLowerCase(Locale.ROOT) + ": " + number(usd)));
     return text(lines);
+  }
+
+  private static String of(String stream) {
+    return stream.isEmpty() ? "" : " [" + stream + "]";
   }
 
   private static String text(List<String> lines) {

@@ -118,7 +118,7 @@ public final class RunReader {
     Period period = period(rows, RunTables.PERIOD, row);
     return process == null || period == null
         ? null
-        : new Start(process, period, quantity(rows, row));
+        : new Start(process, period, quantity(rows, row), stream(rows, row));
   }
 
   private @Nullable Use use(Rows rows, int row) {
@@ -127,7 +127,14 @@ public final class RunReader {
     Period period = period(rows, RunTables.PERIOD, row);
     return process == null || component == null || period == null
         ? null
-        : new Use(process, component, origin(rows, row), period, quantity(rows, row));
+        : new Use(
+            process,
+            component,
+            origin(rows, row),
+            period,
+            quantity(rows, row),
+            stream(rows, row),
+            rows.text(RunTables.COMPONENT_STREAM, row));
   }
 
   private @Nullable Shipment shipment(Rows rows, int row) {
@@ -145,7 +152,8 @@ public final class RunReader {
         new Period((int) rows.number(RunTables.ARRIVES_PERIOD, row)),
         quantity(rows, row),
         rows.number(RunTables.FREIGHT_USD, row),
-        rows.number(RunTables.DUTY_USD, row));
+        rows.number(RunTables.DUTY_USD, row),
+        stream(rows, row));
   }
 
   private @Nullable Delivery delivery(Rows rows, int row) {
@@ -153,7 +161,7 @@ public final class RunReader {
     Period period = period(rows, RunTables.PERIOD, row);
     return demand == null || period == null
         ? null
-        : new Delivery(demand, origin(rows, row), period, quantity(rows, row));
+        : new Delivery(demand, origin(rows, row), period, quantity(rows, row), stream(rows, row));
   }
 
   private @Nullable Lane lane(Rows rows, int row) {
@@ -215,6 +223,10 @@ public final class RunReader {
 
   private static Country origin(Rows rows, int row) {
     return new Country(rows.text(RunTables.ORIGIN, row));
+  }
+
+  private static String stream(Rows rows, int row) {
+    return rows.text(RunTables.STREAM, row);
   }
 
   private static double quantity(Rows rows, int row) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Readable names of keys: {@code Ship[lane=tw-us, part=HBM3E, period=3]} becomes {@code
  * Ship(tw-us,HBM3E,3)}. A record within a record is named by its first component, which by the
- * custom of this project is its id. Only printable ASCII without blanks, quotes or {@code ~};
- * anything else becomes {@code _}. Not for several threads at once.
+ * custom of this project is its id; a component that is blank goes unsaid. Only printable ASCII
+ * without blanks, quotes or {@code ~}; anything else becomes {@code _}. Not for several threads at
+ * once.
  */
 final class KeyNames {
 
@@ -46,7 +47,10 @@ final class KeyNames {
     }
     StringJoiner all = new StringJoiner(",", key.getClass().getSimpleName() + "(", ")");
     for (Method component : components) {
-      all.add(text(read(component, key), false));
+      String text = text(read(component, key), false);
+      if (!text.isEmpty()) {
+        all.add(text);
+      }
     }
     return all.toString();
   }

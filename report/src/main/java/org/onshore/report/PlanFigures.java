@@ -81,7 +81,9 @@ final class PlanFigures {
     private static RuleResult of(String rule, List<ContentStatement> all) {
       List<ContentStatement> whole =
           all.stream().filter(statement -> statement.scope().equals("program")).toList();
-      List<ContentStatement> summed = whole.isEmpty() ? all : whole;
+      List<ContentStatement> made =
+          all.stream().filter(statement -> !statement.isOfDeliveries()).toList();
+      List<ContentStatement> summed = !whole.isEmpty() ? whole : made.isEmpty() ? all : made;
       List<Double> thresholds = new ArrayList<>();
       int failing = 0;
       int asked = 0;

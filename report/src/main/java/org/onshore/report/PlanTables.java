@@ -9,6 +9,7 @@ import static org.onshore.report.table.Column.whole;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ public final class PlanTables {
               text("origin", "country of origin it has", row -> row.process().origin().code()),
               whole("period", PERIOD, "when started", row -> row.period().index()),
               day("date", "first day of the period", Start::period),
-              real("quantity", UNITS, "units started, before yield", Start::quantity)));
+              real("quantity", UNITS, "units started, before yield", Start::quantity),
+              stream("it is started for", Start::stream)));
 
   static final ResultTable<PlanReport, Use> USES =
       new ResultTable<>(
@@ -64,7 +66,12 @@ public final class PlanTables {
               text("origin", "country of origin of what is taken", row -> row.origin().code()),
               whole("period", PERIOD, "when taken", row -> row.period().index()),
               day("date", "first day of the period", Use::period),
-              real("quantity", UNITS, "units taken", Use::quantity)));
+              real("quantity", UNITS, "units taken", Use::quantity),
+              stream("of what is started", Use::stream),
+              text(
+                  "component_stream",
+                  "stream whose stock it is taken from, blank for the common one",
+                  Use::componentStream)));
 
   static final ResultTable<PlanReport, Shipment> SHIPMENTS =
       new ResultTable<>(
@@ -86,7 +93,8 @@ public final class PlanTables {
                   row -> row.arrives().index()),
               real("quantity", UNITS, "units shipped", Shipment::quantity),
               real("freight_usd", USD, "paid for the way", Shipment::freightUsd),
-              real("duty_usd", USD, "paid at the border", Shipment::dutyUsd)));
+              real("duty_usd", USD, "paid at the border", Shipment::dutyUsd),
+              stream("they belong to", Shipment::stream)));
 
   static final ResultTable<PlanReport, EndStock> STOCK =
       new ResultTable<>(
@@ -99,7 +107,8 @@ public final class PlanTables {
               text("origin", "country of origin", row -> row.origin().code()),
               whole("period", PERIOD, "at the end of it", row -> row.period().index()),
               day("date", "first day of the period", EndStock::period),
-              real("quantity", UNITS, "units on hand", EndStock::quantity)));
+              real("quantity", UNITS, "units on hand", EndStock::quantity),
+              stream("they belong to", EndStock::stream)));
 
   static final ResultTable<PlanReport, Delivery> DELIVERIES =
       new ResultTable<>(
@@ -115,7 +124,8 @@ public final class PlanTables {
               whole("period", PERIOD, "when delivered", row -> row.period().index()),
               day("date", "first day of the period", Delivery::period),
               real("quantity", UNITS, "units delivered", Delivery::quantity),
-              whole("late_periods", "periods", "after due; 0 is in time", Delivery::latePeriods)));
+              whole("late_periods", "periods", "after due; 0 is in time", Delivery::latePeriods),
+              stream("they come from", Delivery::stream)));
 
   static final ResultTable<PlanReport, ShortDemand> SHORTS =
       new ResultTable<>(
@@ -190,6 +200,11 @@ public final class PlanTables {
                   "false where the other awards were held as they are",
                   ProposalWorth::proven)));
 
+  /** Last, so that tables written before streams were known are read as well. */
+  private static <R> Column<R> stream(String meaning, Function<R, String> name) {
+    return text("stream", "stream " + meaning + ", blank for the common one", name);
+  }
+
   private static Column<ProposalWorth> change(
       String name, String unit, String meaning, ToDoubleFunction<Totals> figure) {
     return known(
@@ -217,7 +232,10 @@ public final class PlanTables {
           report -> report.accounts().content().stream(),
           List.of(
               text("rule", "whose rule", ContentStatement::rule),
-              text("scope", "program, generation, part or sector", ContentStatement::scope),
+              text(
+                  "scope",
+                  "program, generation, target, or delivered to a sector",
+                  ContentStatement::scope),
               day("from", "first day it covers", ContentStatement::from),
               day("until", "first day it no longer covers", ContentStatement::until),
               real("domestic_usd", USD, "domestic cost", ContentStatement::domesticUsd),

@@ -28,9 +28,9 @@ final class PlanTablesTest {
     assertThat(csv(PlanTables.STARTS))
         .isEqualTo(
             """
-            process,site,part,origin,period,date,quantity
-            buy-chip,FAB-TW,chip,TW,0,2027-01-04,144
-            make-rack,PLANT-TX,rack,US,1,2027-01-11,2
+            process,site,part,origin,period,date,quantity,stream
+            buy-chip,FAB-TW,chip,TW,0,2027-01-04,144,
+            make-rack,PLANT-TX,rack,US,1,2027-01-11,2,
             """);
   }
 
@@ -39,8 +39,8 @@ final class PlanTablesTest {
     assertThat(csv(PlanTables.USES))
         .isEqualTo(
             """
-            process,component,origin,period,date,quantity
-            make-rack,chip,TW,1,2027-01-11,144
+            process,component,origin,period,date,quantity,stream,component_stream
+            make-rack,chip,TW,1,2027-01-11,144,,
             """);
   }
 
@@ -49,9 +49,9 @@ final class PlanTablesTest {
     assertThat(csv(PlanTables.SHIPMENTS))
         .isEqualTo(
             """
-            from,to,mode,part,origin,period,date,arrives_period,quantity,freight_usd,duty_usd
-            FAB-TW,PLANT-TX,air,chip,TW,0,2027-01-04,1,144,7200.5,1080000
-            PLANT-TX,"DC,VA",truck,rack,US,3,2027-01-25,4,0.1,0,0
+            from,to,mode,part,origin,period,date,arrives_period,quantity,freight_usd,duty_usd,stream
+            FAB-TW,PLANT-TX,air,chip,TW,0,2027-01-04,1,144,7200.5,1080000,
+            PLANT-TX,"DC,VA",truck,rack,US,3,2027-01-25,4,0.1,0,0,
             """);
   }
 
@@ -60,8 +60,8 @@ final class PlanTablesTest {
     assertThat(csv(PlanTables.STOCK))
         .isEqualTo(
             """
-            site,part,origin,period,date,quantity
-            PLANT-TX,chip,TW,1,2027-01-11,0.3333333333333333
+            site,part,origin,period,date,quantity,stream
+            PLANT-TX,chip,TW,1,2027-01-11,0.3333333333333333,
             """);
   }
 
@@ -70,9 +70,9 @@ final class PlanTablesTest {
     assertThat(csv(PlanTables.DELIVERIES))
         .isEqualTo(
             """
-            demand,part,site,sector,origin,period,date,quantity,late_periods
-            D1,rack,"DC,VA","health, public",US,2,2027-01-18,1,0
-            D1,rack,"DC,VA","health, public",US,3,2027-01-25,1,1
+            demand,part,site,sector,origin,period,date,quantity,late_periods,stream
+            D1,rack,"DC,VA","health, public",US,2,2027-01-18,1,0,
+            D1,rack,"DC,VA","health, public",US,3,2027-01-25,1,1,
             """);
   }
 

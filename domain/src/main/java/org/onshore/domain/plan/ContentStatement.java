@@ -7,7 +7,7 @@ import org.onshore.domain.quantity.Period;
  * How much of something is domestic by a rule.
  *
  * @param rule rolled_up, far, ...
- * @param scope program, or a generation, part or sector by name
+ * @param scope program, a generation or part by name, a target, or "delivered to" a sector
  * @param from first period it covers
  * @param until first period it no longer covers
  * @param threshold share that must be exceeded or reached, null if the rule has none
@@ -22,6 +22,14 @@ public record ContentStatement(
     double totalUsd,
     @Nullable Double threshold,
     @Nullable Boolean passes) {
+  /** Begins the scope of what is delivered to demand with a rule; who to comes after it. */
+  public static final String DELIVERED_TO = "delivered to ";
+
+  /** Whether it speaks of what is delivered to demand with the rule. */
+  public boolean isOfDeliveries() {
+    return scope.startsWith(DELIVERED_TO);
+  }
+
   public double share() {
     return totalUsd == 0 ? 0 : domesticUsd / totalUsd;
   }

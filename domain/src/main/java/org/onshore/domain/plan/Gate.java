@@ -35,6 +35,8 @@ public record Gate(
     LANE,
     SUPPLY,
     TIME,
+    /** A content rule of the demand. */
+    RULE,
     /** Nothing limits: in time would cost more than it saves. */
     COST
   }

@@ -9,6 +9,7 @@ import org.onshore.domain.quantity.Period;
  * Units of one origin leaving over a lane in a period. Money is undiscounted.
  *
  * @param arrives may lie past the horizon's end
+ * @param stream they belong to, "" for the common one
  */
 public record Shipment(
     Lane lane,
@@ -18,4 +19,18 @@ public record Shipment(
     Period arrives,
     double quantity,
     double freightUsd,
-    double dutyUsd) {}
+    double dutyUsd,
+    String stream) {
+  /** A shipment of the common stream. */
+  public Shipment(
+      Lane lane,
+      Part part,
+      Country origin,
+      Period period,
+      Period arrives,
+      double quantity,
+      double freightUsd,
+      double dutyUsd) {
+    this(lane, part, origin, period, arrives, quantity, freightUsd, dutyUsd, "");
+  }
+}

@@ -27,6 +27,7 @@ public final class Audit {
     var tally = new Tally();
     if (plan.status().hasPlan()) {
       new FlowAudit(program, plan, tally).check();
+      new StreamAudit(program, plan, tally).check();
       new ProcessAudit(program, plan, tally).check();
       new ProposalAudit(program, plan, tally).check();
       new LimitAudit(program, plan, tally).check();

@@ -38,7 +38,7 @@ import org.onshore.engine.provenance.Trace;
  * period the rack is started in.
  */
 public final class PlanContent {
-  private static final String NOT_FROM = "not_from:";
+  static final String NOT_FROM = "not_from:";
 
   private final Program program;
   private final Country home;
@@ -69,17 +69,19 @@ public final class PlanContent {
     return List.copyOf(rules);
   }
 
-  /** The statements of these rules on every generation that is made. */
+  /** The statements of these rules on every generation made and on what demand with them gets. */
   public static List<Proven> of(Plan plan, List<String> rules) {
-    if (rules.isEmpty() || plan.starts().isEmpty()) {
+    if (rules.isEmpty()) {
       return List.of();
     }
     PlanContent content = new PlanContent(plan);
     List<Proven> proven = new ArrayList<>();
+    var delivered = new DeliveredContent(plan);
     for (String rule : rules) {
       for (Generation generation : plan.program().generations()) {
         proven.addAll(content.of(rule, generation));
       }
+      proven.addAll(delivered.of(rule));
     }
     return List.copyOf(proven);
   }

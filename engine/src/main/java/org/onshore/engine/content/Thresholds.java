@@ -31,6 +31,15 @@ final class Thresholds {
         .findFirst();
   }
 
+  /** Share to exceed on the date; before the rule's first date, that of the first. */
+  static double share(String rule, LocalDate date) {
+    Threshold threshold =
+        find(rule, date)
+            .orElseGet(() ->
+                ALL.stream().filter(each -> each.rule().equals(rule)).findFirst().orElseThrow());
+    return threshold.share() == null ? 0 : threshold.share();
+  }
+
   private static Threshold threshold(NamedCsvRecord row) {
     String until = row.getField("valid_until");
     String share = row.getField("threshold");

@@ -58,11 +58,18 @@ public sealed interface Source {
    * Made or bought by a process in one period.
    *
    * @param period in which they were started
+   * @param stream they were started for, "" for the common one
    * @param started units
    * @param made units that came of it
    * @param inputs components that went into all of it
    */
-  record Batch(Process process, Period period, double started, double made, List<Slice> inputs)
+  record Batch(
+      Process process,
+      Period period,
+      String stream,
+      double started,
+      double made,
+      List<Slice> inputs)
       implements Source {
     @Override
     public Part part() {
@@ -79,18 +86,19 @@ public sealed interface Source {
       return process.site();
     }
 
-    /** By its process and period alone: there is one of each. */
+    /** By its process, period and stream alone: there is one of each. */
     @Override
     public int hashCode() {
       return 31 * process.hashCode() + period.hashCode();
     }
 
-    /** By its process and period alone: there is one of each in a plan. */
+    /** By its process, period and stream alone: there is one of each in a plan. */
     @Override
     public boolean equals(Object other) {
       return other instanceof Batch batch
           && batch.process.equals(process)
-          && batch.period.equals(period);
+          && batch.period.equals(period)
+          && batch.stream.equals(stream);
     }
   }
 

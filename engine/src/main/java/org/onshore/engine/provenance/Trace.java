@@ -20,10 +20,10 @@ import org.onshore.domain.quantity.Country;
 import org.onshore.domain.quantity.Period;
 
 /**
- * Every flow of a plan traced to where it came from. Stock of a part and origin at a site is taken
- * first in, first out; what arrives in a period is there for all that leaves in it; of what leaves,
- * the rows of the plan come in their order as soon as their units are there. The same plan is
- * traced the same way, and quantities add up exactly.
+ * Every flow of a plan traced to where it came from. Stock of a part, origin and stream at a site
+ * is taken first in, first out; what arrives in a period is there for all that leaves in it; of
+ * what leaves, the rows of the plan come in their order as soon as their units are there. The same
+ * plan is traced the same way, and quantities add up exactly.
  */
 public final class Trace {
   private final Program program;
@@ -34,11 +34,23 @@ public final class Trace {
   private final Map<Delivery, List<Slice>> delivered = new HashMap<>();
   private final Map<Integer, List<Runnable>> arrivals = new HashMap<>();
 
-  /** Where stock of a part and origin is. */
-  private record Point(Site site, Part part, Country origin) {}
+  /** Where stock of a part, origin and stream is. */
+  record Point(Site site, Part part, Country origin, String stream) {
+    static Point of(Site site, Shipment row) {
+      return new Point(site, row.part(), row.origin(), row.stream());
+    }
 
-  /** A process and the period it starts in. */
-  private record Started(Process process, Period period) {}
+    static Point of(Delivery row) {
+      return new Point(row.demand().site(), row.demand().part(), row.origin(), row.stream());
+    }
+
+    Point common() {
+      return new Point(site, part, origin, "");
+    }
+  }
+
+  /** A process and the period and stream it starts in. */
+  private record Started(Process process, Period period, String stream) {}
 
   /** Something that takes units, and what it needs. */
   private record Taking(SequencedMap<Point, Double> needs, Runnable run) {}
@@ -64,23 +76,17 @@ public final class Trace {
   }
 
   private void run(Plan plan) {
-    program
-        .stock()
-        .forEach(stock ->
-            put(
-                new Point(stock.site(), stock.part(), stock.origin()),
-                Slice.of(new Source.Opening(stock), stock.quantity())));
+    var lacking = new Lacking(plan);
+    program.stock().forEach(stock -> give(lacking, new Source.Opening(stock), stock.quantity()));
     program
         .receipts()
         .forEach(receipt ->
             at(
                 receipt.arrives(),
-                () ->
-                    put(
-                        new Point(receipt.site(), receipt.part(), receipt.origin()),
-                        Slice.of(new Source.Arriving(receipt), receipt.quantity()))));
+                () -> give(lacking, new Source.Arriving(receipt), receipt.quantity())));
     for (Use use : plan.uses()) {
-      uses.computeIfAbsent(new Started(use.process(), use.period()), of -> new ArrayList<>())
+      uses.computeIfAbsent(
+              new Started(use.process(), use.period(), use.stream()), of -> new ArrayList<>())
           .add(use);
     }
     Map<Period, List<Taking>> takings = new HashMap<>();
@@ -127,11 +133,11 @@ public final class Trace {
   }
 
   private Taking taking(Start start) {
-    Started key = new Started(start.process(), start.period());
+    Started key = new Started(start.process(), start.period(), start.stream());
     SequencedMap<Point, Double> needs = new LinkedHashMap<>();
     for (Use use : uses.getOrDefault(key, List.of())) {
       needs.merge(
-          new Point(start.process().site(), use.component(), use.origin()),
+          new Point(start.process().site(), use.component(), use.origin(), use.componentStream()),
           use.quantity(),
           Double::sum);
     }
@@ -144,17 +150,18 @@ public final class Trace {
     Process process = start.process();
     double made = start.quantity() * process.yield().at(start.period());
     Source.Batch batch =
-        new Source.Batch(process, start.period(), start.quantity(), made, List.copyOf(inputs));
+        new Source.Batch(
+            process, start.period(), start.stream(), start.quantity(), made, List.copyOf(inputs));
     batches.put(key, batch);
     Period ready =
         start.period().plus(calendar.wholePeriods(process.leadDays().at(start.period())));
-    Point point = new Point(process.site(), process.part(), process.origin());
+    Point point = new Point(process.site(), process.part(), process.origin(), start.stream());
     arrive(start.period(), ready, () -> put(point, Slice.of(batch, made)));
   }
 
   private Taking taking(Shipment shipment) {
-    Point from = new Point(shipment.lane().from(), shipment.part(), shipment.origin());
-    Point to = new Point(shipment.lane().to(), shipment.part(), shipment.origin());
+    Point from = Point.of(shipment.lane().from(), shipment);
+    Point to = Point.of(shipment.lane().to(), shipment);
     return new Taking(
         needs(from, shipment.quantity()),
         () -> {
@@ -167,7 +174,7 @@ public final class Trace {
   }
 
   private Taking taking(Delivery delivery) {
-    Point from = new Point(delivery.demand().site(), delivery.demand().part(), delivery.origin());
+    Point from = Point.of(delivery);
     return new Taking(
         needs(from, delivery.quantity()),
         () -> delivered.put(delivery, take(from, delivery.quantity())));
@@ -189,6 +196,13 @@ public final class Trace {
 
   private void at(Period period, Runnable put) {
     arrivals.computeIfAbsent(period.index(), of -> new ArrayList<>()).add(put);
+  }
+
+  private void give(Lacking lacking, Source source, double quantity) {
+    var common = new Point(source.site(), source.part(), source.origin(), "");
+    lacking
+        .shares(common, quantity)
+        .forEach(share -> put(share.point(), Slice.of(source, share.quantity())));
   }
 
   private void put(Point point, Slice slice) {

@@ -9,7 +9,6 @@ import org.onshore.domain.program.Process;
 import org.onshore.domain.program.Program;
 import org.onshore.domain.program.Proposal;
 import org.onshore.domain.quantity.Period;
-import org.onshore.engine.sourcing.Network.Making;
 import org.onshore.lp.Model;
 
 /**
@@ -41,6 +40,7 @@ final class Awards {
 
   private final Network network;
   private final Program program;
+  private final Map<Process, List<Integer>> makingsOf;
   private final Money money;
   private final Model.Builder model;
   private final Map<Proposal, Integer> index = new LinkedHashMap<>();
@@ -50,6 +50,7 @@ final class Awards {
     this.money = money;
     this.model = model;
     program = network.program();
+    makingsOf = network.makingsOf();
     List<Proposal> proposals = program.proposals().list();
     award = new int[proposals.size()][];
     once = new int[proposals.size()];
@@ -92,10 +93,9 @@ final class Awards {
     }
     groups.forEach((group, members) -> writeOneOf(new Key.OneOfGroup(group), members));
     Needs needs = new Needs(program);
-    for (int k = 0; k < network.makings().size(); k++) {
-      Making making = network.makings().get(k);
-      if (making.process().proposal() != null) {
-        writeProcess(making.process(), making.process().proposal(), variables.start[k], needs);
+    for (Process process : makingsOf.keySet()) {
+      if (process.proposal() != null) {
+        writeProcess(process, process.proposal(), variables, needs);
       }
     }
     for (Process process : program.processes()) {
@@ -132,14 +132,14 @@ final class Awards {
     }
   }
 
-  private void writeProcess(Process process, Proposal proposal, int[] start, Needs needs) {
+  private void writeProcess(Process process, Proposal proposal, Variables variables, Needs needs) {
     int lead = Ramp.lead(program.calendar(), proposal);
     for (int t = 0; t < network.horizon(); t++) {
-      if (start[t] != Variables.NONE) {
+      if (starts(process, variables, t)) {
         double most =
             Math.min(process.maximumPerPeriod().at(new Period(t)), needs.most(process.part()));
         int row = model.row(new Key.NeedsAward(process, t), Double.NEGATIVE_INFINITY, 0);
-        model.entry(row, start[t], 1);
+        addStarts(row, process, variables, t);
         for (int s = 0; s <= t - lead; s++) {
           add(row, of(proposal)[s], -most);
         }
@@ -147,9 +147,23 @@ final class Awards {
     }
   }
 
+  private List<Integer> makings(Process process) {
+    return makingsOf.getOrDefault(process, List.of());
+  }
+
+  private boolean starts(Process process, Variables variables, int period) {
+    return makings(process).stream().anyMatch(k -> variables.start[k][period] != Variables.NONE);
+  }
+
+  /** What the process starts in the period, in all its streams. */
+  private void addStarts(int row, Process process, Variables variables, int period) {
+    for (int k : makings(process)) {
+      add(row, variables.start[k][period], 1);
+    }
+  }
+
   /** Where the process cannot start what it must, its proposal cannot be awarded in time for it. */
   private void writeMinimum(Process process, Proposal proposal, Variables variables) {
-    int making = making(process);
     int lead = Ramp.lead(program.calendar(), proposal);
     for (Period period : program.calendar().periods()) {
       int t = period.index();
@@ -159,9 +173,7 @@ final class Awards {
               && program.calendar().holds(process.site().open(), period);
       if (minimum > 0 && holds) {
         int row = model.row(new Key.RunsOnceAwarded(process, t), 0, Double.POSITIVE_INFINITY);
-        if (making >= 0) {
-          add(row, variables.start[making][t], 1);
-        }
+        addStarts(row, process, variables, t);
         for (int s = 0; s <= t - lead; s++) {
           add(row, of(proposal)[s], -minimum);
         }
@@ -171,7 +183,6 @@ final class Awards {
 
   private int[] writeCommitment(Commitment commitment, Variables variables) {
     int[] columns = Variables.none(network.horizon());
-    int making = making(commitment.process());
     int[] awards = of(commitment.proposal());
     for (int s = 0; s < network.horizon(); s++) {
       CommitmentPeriods periods = CommitmentPeriods.of(program.calendar(), commitment, s);
@@ -182,21 +193,12 @@ final class Awards {
         int row = model.row(key, 0, Double.POSITIVE_INFINITY);
         model.entry(row, columns[s], 1);
         model.entry(row, awards[s], -periods.minimum());
-        for (int t = periods.first(); t <= periods.last() && making >= 0; t++) {
-          add(row, variables.start[making][t], 1);
+        for (int t = periods.first(); t <= periods.last(); t++) {
+          addStarts(row, commitment.process(), variables, t);
         }
       }
     }
     return columns;
-  }
-
-  private int making(Process process) {
-    for (int k = 0; k < network.makings().size(); k++) {
-      if (network.makings().get(k).process().equals(process)) {
-        return k;
-      }
-    }
-    return -1;
   }
 
   private void add(int row, int column, double value) {

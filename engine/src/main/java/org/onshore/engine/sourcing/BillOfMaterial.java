@@ -13,10 +13,10 @@ import org.onshore.lp.Model;
  * sum over substitutes c and origins o of use[k,c,o,t] / quantity(c) = start[k,t]
  * </pre>
  *
- * <p>One row for every process k, group and period t in which the group offers a choice; only lines
- * that hold in t count. Where there is one component of one origin, {@code use = quantity start} is
- * put into its material balance and row and column are saved. Units: units started. Dual: US
- * dollars the group's components cost per unit started.
+ * <p>One row for every process k, stream, group and period t in which the group offers a choice;
+ * only lines that hold in t count. Where there is one component of one origin, {@code use =
+ * quantity start} is put into its material balance and row and column are saved. Units: units
+ * started. Dual: US dollars the group's components cost per unit started.
  */
 final class BillOfMaterial {
   private final Network network;
@@ -50,7 +50,7 @@ final class BillOfMaterial {
       Option only = group.options().get(there.getFirst());
       model.entry(balance.row[only.point()][t], start, only.line().quantity());
     } else if (there.size() > 1) {
-      int row = model.row(new Key.Bill(making.process(), group.name(), t), 0, 0);
+      int row = model.row(new Key.Bill(making.process(), making.stream(), group.name(), t), 0, 0);
       model.entry(row, start, -1);
       for (int o : there) {
         Option option = group.options().get(o);

@@ -72,7 +72,8 @@ final class ClashWords {
   private void addColumn(Clash clash) {
     double lower = model.columnLower(clash.index());
     double upper = model.columnUpper(clash.index());
-    if (model.columnKey(clash.index()) instanceof Key.Starts(Process process, int period)) {
+    if (model.columnKey(clash.index())
+        instanceof Key.Starts(Process process, String _, int period)) {
       if (clash.side() != Side.UPPER && lower > 0) {
         must(period, "process '%s' must start at least %s".formatted(process.id(), amount(lower)));
       }
@@ -94,7 +95,7 @@ final class ClashWords {
                       point.site().id(),
                       point.origin(),
                       upper > 0 ? " (" + amount(upper) + " in stock or received)" : ""));
-      case Key.Bill(Process process, String group, int period) ->
+      case Key.Bill(Process process, String _, String group, int period) ->
           limit(
               period, "process '%s' takes '%s' for what it starts".formatted(process.id(), group));
       case Key.Capacity(Resource resource, int period) ->
@@ -130,6 +131,16 @@ final class ClashWords {
                       commitment.process().id()));
       case Key.Lots(Process process, int period) ->
           limit(period, "process '%s' starts whole lots".formatted(process.id()));
+      case Key.StartsOfAll(Process process, int period) -> addLimits(clash, process, period);
+      case Key.Given(StockPoint point, int period) ->
+          limit(
+              period,
+              "no more '%s' joins streams at '%s' than %s"
+                  .formatted(point.part().id(), point.site().id(), amount(upper)));
+      case Key.Complies(Process process, String stream) ->
+          always(
+              "process '%s' must exceed the domestic content of %s"
+                  .formatted(process.id(), stream));
       case Key.Content _ -> {}
       case Key.Reaches(Target target) ->
           always(
@@ -142,7 +153,18 @@ final class ClashWords {
       case Key.Keeps(String goal) -> always("goal '%s' keeps what was reached".formatted(goal));
       case Key.Misses _ -> throw noRow(clash);
       case Key.Starts _, Key.Uses _, Key.Ships _, Key.Stocks _ -> throw noRow(clash);
-      case Key.Delivers _, Key.Shorts _, Key.Awards _ -> throw noRow(clash);
+      case Key.Delivers _, Key.Shorts _, Key.Awards _, Key.Enters _ -> throw noRow(clash);
+    }
+  }
+
+  private void addLimits(Clash clash, Process process, int period) {
+    double lower = model.rowLower(clash.index());
+    double upper = model.rowUpper(clash.index());
+    if (clash.side() != Side.UPPER && lower > 0) {
+      must(period, "process '%s' must start at least %s".formatted(process.id(), amount(lower)));
+    }
+    if (clash.side() != Side.LOWER && Double.isFinite(upper)) {
+      limit(period, "process '%s' starts at most %s".formatted(process.id(), amount(upper)));
     }
   }
 

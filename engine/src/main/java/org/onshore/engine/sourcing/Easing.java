@@ -27,7 +27,7 @@ final class Easing {
       case RESOURCE -> "10 % more capacity of " + gate.name() + ", " + gate.country();
       case PROCESS -> "10 % more starts of " + gate.name() + ", " + gate.country();
       case LANE -> "10 % more mass on " + gate.name();
-      case SUPPLY, TIME, COST -> gate.words();
+      case SUPPLY, TIME, RULE, COST -> gate.words();
     };
   }
 
@@ -59,6 +59,9 @@ final class Easing {
             case Key.Capacity(Resource resource, int _)
                 when gate.kind() == Gate.GateKind.RESOURCE ->
                 resource.id();
+            case Key.StartsOfAll(Process process, int _)
+                when gate.kind() == Gate.GateKind.PROCESS ->
+                process.id();
             case Key.LaneMass(Lane lane, int _) when gate.kind() == Gate.GateKind.LANE -> lane.id();
             case Object _ -> "";
           };

@@ -31,12 +31,14 @@ public final class Explain {
   private final Problem problem;
   private final Network network;
   private final PriceTrail trail;
+  private final Streams streams;
   private final GateWords words;
 
   private Explain(Problem problem, Solution solution) {
     this.problem = problem;
     network = problem.network;
     trail = new PriceTrail(problem, solution);
+    streams = new Streams(network.program());
     words = new GateWords(network.program());
   }
 
@@ -108,7 +110,10 @@ public final class Explain {
     int first = firstDelivery(outlet);
     List<Gate> gates = new ArrayList<>();
     if (first > demand.latest().index()) {
-      gates.add(words.unreachable(demand));
+      gates.add(
+          comesByAnyRule(demand)
+              ? words.noStream(demand, streams.rule(demand))
+              : words.unreachable(demand));
       return gates;
     }
     if (first > due) {
@@ -126,6 +131,19 @@ public final class Explain {
       gates.add(words.dear(demand, first, saves - late));
     }
     return gates;
+  }
+
+  /** Whether units of the part can be there in time, whatever their origin and stream. */
+  private boolean comesByAnyRule(Demand demand) {
+    boolean comes = false;
+    for (int p = 0; p < network.points().size(); p++) {
+      StockPoint point = network.points().get(p);
+      comes |=
+          point.site().equals(demand.site())
+              && point.part().equals(demand.part())
+              && network.earliest()[p] <= demand.latest().index();
+    }
+    return comes && !demand.rule().isEmpty();
   }
 
   /** First period in which a unit of any origin could be delivered; past the latest if in none. */
@@ -203,13 +221,18 @@ public final class Explain {
 
   private List<Gate> processes() {
     List<Rent> rents = new ArrayList<>();
-    for (int k = 0; k < network.makings().size(); k++) {
-      var process = network.makings().get(k).process();
-      for (int t = 0; t < network.horizon(); t++) {
-        double most = process.maximumPerPeriod().at(new Period(t));
-        add(rents, new Limit.OfProcess(process), t, trail.prices().maximum(k, t), most);
-      }
-    }
+    network
+        .makingsOf()
+        .forEach((process, makings) -> {
+          for (int t = 0; t < network.horizon(); t++) {
+            double worth = 0;
+            for (int k : makings) {
+              worth = Math.max(worth, trail.prices().maximum(k, t));
+            }
+            double most = process.maximumPerPeriod().at(new Period(t));
+            add(rents, new Limit.OfProcess(process), t, worth, most);
+          }
+        });
     return merged(rents, 1);
   }
 

@@ -7,7 +7,9 @@ import org.onshore.domain.program.Demand;
 import org.onshore.domain.program.Program;
 import org.onshore.domain.program.Site;
 import org.onshore.domain.quantity.Bucket;
+import org.onshore.domain.quantity.Country;
 import org.onshore.domain.quantity.Period;
+import org.onshore.engine.content.DemandRule;
 
 /** Gates in the words of a planner. */
 final class GateWords {
@@ -41,6 +43,26 @@ final class GateWords {
         demand.latest(),
         "no %s can be at %s by %s %d"
             .formatted(demand.part().id(), demand.site().id(), bucket, demand.latest().index()));
+  }
+
+  /** A demand whose rule no unit that can be there meets. */
+  Gate noStream(Demand demand, DemandRule rule) {
+    String unit =
+        switch (rule) {
+          case DemandRule.Unlimited _ -> demand.part().id();
+          case DemandRule.Origins _ -> demand.part().id() + " of home or designated origin";
+          case DemandRule.FirstTier(String _, double _, Country home) ->
+              demand.part().id() + " made in " + home + " of known components";
+          case DemandRule.AllTiers(String name, Country home) ->
+              demand.part().id()
+                  + (name.equals("ftc")
+                      ? " of nothing but origin " + home
+                      : " free of these and unknown origins");
+        };
+    String words =
+        "rule %s: no %s can be at %s by %s %d"
+            .formatted(demand.rule(), unit, demand.site().id(), bucket, demand.latest().index());
+    return ofDemand(GateKind.RULE, demand, demand.due(), demand.latest(), words);
   }
 
   /** A demand due before the first unit can be there. */

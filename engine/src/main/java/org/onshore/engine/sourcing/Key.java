@@ -16,18 +16,28 @@ import org.onshore.domain.program.Target;
 public sealed interface Key {
 
   /** Column: units of a process started in a period. */
-  record Starts(Process process, int period) implements Key {
+  record Starts(Process process, String stream, int period) implements Key {
     @Override
     public String toString() {
-      return "start[" + process.id() + "," + period + "]";
+      return "start[" + process.id() + of(stream) + "," + period + "]";
     }
   }
 
   /** Column: units of a stock point taken by a process, by one line of its bill. */
-  record Uses(Process process, String group, StockPoint point, int period) implements Key {
+  record Uses(Process process, String stream, String group, StockPoint point, int period)
+      implements Key {
     @Override
     public String toString() {
-      return "use[" + process.id() + "," + group + "," + name(point) + "," + period + "]";
+      return "use["
+          + process.id()
+          + of(stream)
+          + ","
+          + group
+          + ","
+          + name(point)
+          + ","
+          + period
+          + "]";
     }
   }
 
@@ -36,7 +46,15 @@ public sealed interface Key {
     @Override
     public String toString() {
       String part = lane.part() == null ? "," + point.part().id() : "";
-      return "ship[" + lane.id() + part + "," + point.origin() + "," + period + "]";
+      return "ship["
+          + lane.id()
+          + part
+          + ","
+          + point.origin()
+          + of(point.stream())
+          + ","
+          + period
+          + "]";
     }
   }
 
@@ -52,7 +70,14 @@ public sealed interface Key {
   record Delivers(Demand demand, StockPoint point, int period) implements Key {
     @Override
     public String toString() {
-      return "deliver[" + demand.id() + "," + point.origin() + "," + period + "]";
+      return "deliver["
+          + demand.id()
+          + ","
+          + point.origin()
+          + of(point.stream())
+          + ","
+          + period
+          + "]";
     }
   }
 
@@ -73,10 +98,10 @@ public sealed interface Key {
   }
 
   /** Row: a group of a bill is served for what starts in a period. */
-  record Bill(Process process, String group, int period) implements Key {
+  record Bill(Process process, String stream, String group, int period) implements Key {
     @Override
     public String toString() {
-      return "bill[" + process.id() + "," + group + "," + period + "]";
+      return "bill[" + process.id() + of(stream) + "," + group + "," + period + "]";
     }
   }
 
@@ -201,6 +226,38 @@ public sealed interface Key {
     }
   }
 
+  /** Row: what a process starts in all streams together. */
+  record StartsOfAll(Process process, int period) implements Key {
+    @Override
+    public String toString() {
+      return "process[" + process.id() + "," + period + "]";
+    }
+  }
+
+  /** Column: opening stock or receipts that join the stream of a point. */
+  record Enters(StockPoint point, int period) implements Key {
+    @Override
+    public String toString() {
+      return "enter[" + name(point) + "," + period + "]";
+    }
+  }
+
+  /** Row: no more joins streams than comes to a common point. */
+  record Given(StockPoint point, int period) implements Key {
+    @Override
+    public String toString() {
+      return "given[" + name(point) + "," + period + "]";
+    }
+  }
+
+  /** Row: components of what a process starts in a stream are domestic by more than a share. */
+  record Complies(Process process, String stream) implements Key {
+    @Override
+    public String toString() {
+      return "content[" + process.id() + of(stream) + "]";
+    }
+  }
+
   /** Row: a goal keeps what was reached of it. */
   record Keeps(String goal) implements Key {
     @Override
@@ -210,6 +267,11 @@ public sealed interface Key {
   }
 
   private static String name(StockPoint point) {
-    return point.site().id() + "," + point.part().id() + "," + point.origin();
+    return point.site().id() + "," + point.part().id() + "," + point.origin() + of(point.stream());
+  }
+
+  /** A stream in a name; the common one goes without saying. */
+  private static String of(String stream) {
+    return stream.isEmpty() ? "" : "," + stream;
   }
 }

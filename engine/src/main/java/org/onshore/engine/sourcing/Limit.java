@@ -135,6 +135,35 @@ sealed interface Limit {
     }
   }
 
+  /** Domestic content a process lacks in the stream of a rule. */
+  record OfRule(Process process, String stream) implements Limit {
+    @Override
+    public GateKind kind() {
+      return GateKind.RULE;
+    }
+
+    @Override
+    public String name() {
+      return stream;
+    }
+
+    @Override
+    public Site site() {
+      return process.site();
+    }
+
+    @Override
+    public String words() {
+      return "domestic content by %s of what %s makes at %s"
+          .formatted(stream, process.id(), site().id());
+    }
+
+    @Override
+    public String unit() {
+      return "USD of it";
+    }
+  }
+
   private static String orUnit(String unit) {
     return unit.isEmpty() ? "unit" : unit;
   }

@@ -1,6 +1,9 @@
 package org.onshore.engine.sourcing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.onshore.domain.program.BillLine;
 import org.onshore.domain.program.Demand;
 import org.onshore.domain.program.Lane;
@@ -21,6 +24,7 @@ import org.onshore.domain.program.Program;
  * @param makings processes that can run, in the order of the table
  * @param moves lanes that can carry something useful, by part and origin
  * @param outlets demands that can be served, in the order of the table
+ * @param entries ways from what is given into a stream
  */
 record Network(
     Program program,
@@ -30,7 +34,17 @@ record Network(
     int[] latest,
     List<Making> makings,
     List<Move> moves,
-    List<Outlet> outlets) {
+    List<Outlet> outlets,
+    List<Entry> entries) {
+
+  /** Makings of each process, one a stream, in the order of the table. */
+  SequencedMap<Process, List<Integer>> makingsOf() {
+    SequencedMap<Process, List<Integer>> of = new LinkedHashMap<>();
+    for (int k = 0; k < makings.size(); k++) {
+      of.computeIfAbsent(makings.get(k).process(), process -> new ArrayList<>()).add(k);
+    }
+    return of;
+  }
 
   /** Whether a unit can be at the point in the period and be of use. */
   boolean live(int point, int period) {
@@ -40,11 +54,12 @@ record Network(
   /**
    * A process with where its units go and what it takes.
    *
+   * @param stream it runs in, "" for the common one
    * @param output stock point of its units
    * @param groups of its bill; empty for a buy process
    * @param available by period: when what starts there becomes available, -1 where it cannot start
    */
-  record Making(Process process, int output, List<Group> groups, int[] available) {
+  record Making(Process process, String stream, int output, List<Group> groups, int[] available) {
     boolean starts(int period) {
       return available[period] >= 0;
     }
@@ -71,6 +86,15 @@ record Network(
       return arrives[period] >= 0;
     }
   }
+
+  /**
+   * Opening stock or receipts that may join a stream in the period they come.
+   *
+   * @param from common point they come to
+   * @param to point of the stream
+   * @param period in which they come
+   */
+  record Entry(int from, int to, int period) {}
 
   /** A demand with the stock points it can be served from. */
   record Outlet(Demand demand, List<Integer> points) {}

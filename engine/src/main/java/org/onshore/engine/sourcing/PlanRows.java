@@ -18,13 +18,11 @@ import org.onshore.domain.plan.Use;
 import org.onshore.domain.program.Commitment;
 import org.onshore.domain.program.Demand;
 import org.onshore.domain.program.Load;
-import org.onshore.domain.program.Part;
 import org.onshore.domain.program.Process;
 import org.onshore.domain.program.Proposal;
 import org.onshore.domain.program.Resource;
 import org.onshore.domain.program.ResourceKind;
 import org.onshore.domain.program.Target;
-import org.onshore.domain.quantity.Country;
 import org.onshore.domain.quantity.Period;
 import org.onshore.engine.sourcing.Network.Group;
 import org.onshore.engine.sourcing.Network.Making;
@@ -95,7 +93,7 @@ final class PlanRows {
       for (int t = 0; t < network.horizon(); t++) {
         double started = value(problem.variables.start[k][t]);
         if (started > 0) {
-          starts.add(new Start(making.process(), new Period(t), started));
+          starts.add(new Start(making.process(), new Period(t), started, making.stream()));
           pay(CostKind.PROCESS, t, started * money.start(making.process(), t));
           for (int g = 0; g < making.groups().size(); g++) {
             readUses(k, g, t, started);
@@ -106,8 +104,8 @@ final class PlanRows {
   }
 
   private void readUses(int k, int g, int t, double started) {
-    Process process = network.makings().get(k).process();
-    Group group = network.makings().get(k).groups().get(g);
+    Making making = network.makings().get(k);
+    Group group = making.groups().get(g);
     List<Integer> there = problem.variables.there(group, t);
     for (int o : there) {
       Option option = group.options().get(o);
@@ -117,7 +115,15 @@ final class PlanRows {
               : value(problem.variables.use[k][g][o][t]);
       if (used > NOISE) {
         StockPoint point = network.points().get(option.point());
-        uses.add(new Use(process, point.part(), point.origin(), new Period(t), used));
+        uses.add(
+            new Use(
+                making.process(),
+                point.part(),
+                point.origin(),
+                new Period(t),
+                used,
+                making.stream(),
+                point.stream()));
       }
     }
   }
@@ -129,20 +135,28 @@ final class PlanRows {
       for (int t = 0; t < network.horizon(); t++) {
         double shipped = value(problem.variables.ship[m][t]);
         if (shipped > 0) {
-          shipments.add(shipment(move, point.part(), point.origin(), t, shipped));
+          shipments.add(shipment(move, point, t, shipped));
         }
       }
     }
   }
 
-  private Shipment shipment(Move move, Part part, Country origin, int t, double shipped) {
+  private Shipment shipment(Move move, StockPoint point, int t, double shipped) {
     int arrives = move.arrives()[t];
-    double freight = shipped * money.freight(move.lane(), part, t);
-    double duty = shipped * money.duty(move.lane(), part, origin, arrives);
+    double freight = shipped * money.freight(move.lane(), point.part(), t);
+    double duty = shipped * money.duty(move.lane(), point.part(), point.origin(), arrives);
     pay(CostKind.FREIGHT, t, freight * money.discount(t));
     pay(CostKind.DUTY, t, duty * money.discount(t));
     return new Shipment(
-        move.lane(), part, origin, new Period(t), new Period(arrives), shipped, freight, duty);
+        move.lane(),
+        point.part(),
+        point.origin(),
+        new Period(t),
+        new Period(arrives),
+        shipped,
+        freight,
+        duty,
+        point.stream());
   }
 
   /** Past its last useful period a point keeps what it has and whatever still comes in. */
@@ -156,7 +170,14 @@ final class PlanRows {
                 ? value(problem.variables.stock[p][t])
                 : there + problem.supply.at(p, t);
         if (there > NOISE) {
-          stock.add(new EndStock(point.site(), point.part(), point.origin(), new Period(t), there));
+          stock.add(
+              new EndStock(
+                  point.site(),
+                  point.part(),
+                  point.origin(),
+                  new Period(t),
+                  there,
+                  point.stream()));
           pay(CostKind.HOLDING, t, there * money.holding(point.part(), t));
         }
       }
@@ -172,8 +193,9 @@ final class PlanRows {
         for (int p = 0; p < outlet.points().size(); p++) {
           double delivered = value(problem.variables.deliver[d][p][t]);
           if (delivered > 0) {
-            Country origin = network.points().get(outlet.points().get(p)).origin();
-            deliveries.add(new Delivery(demand, origin, new Period(t), delivered));
+            StockPoint point = network.points().get(outlet.points().get(p));
+            deliveries.add(
+                new Delivery(demand, point.origin(), new Period(t), delivered, point.stream()));
             pay(CostKind.LATE, t, delivered * money.late(demand, t));
             pay(CostKind.OPTION_VALUE, t, -delivered * money.value(demand, t));
           }

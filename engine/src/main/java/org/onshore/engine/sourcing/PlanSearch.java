@@ -32,6 +32,9 @@ import org.onshore.lp.Values;
  * record 0003 says why this and not a general solver.
  */
 final class PlanSearch implements AutoCloseable {
+  /** To read the best plan off once more, where time is over. */
+  private static final double GRACE_SECONDS = 60;
+
   private final Problem problem;
   private final SourcingOptions options;
   private final boolean direct;
@@ -268,6 +271,10 @@ final class PlanSearch implements AutoCloseable {
   }
 
   private Solution solve(AwardNode node) {
+    return solve(node, Math.max(0, secondsLeft()));
+  }
+
+  private Solution solve(AwardNode node, double seconds) {
     solver.apply(change(node, applied));
     applied = node;
     nodes++;
@@ -275,7 +282,7 @@ final class PlanSearch implements AutoCloseable {
         SolveOptions.defaults()
             .withGap(options.gap())
             .withThreads(options.threads())
-            .withTimeLimitSeconds(Math.max(1e-3, secondsLeft()));
+            .withTimeLimitSeconds(seconds);
     Basis start = node.start();
     how = start == null ? how : how.withStart(start);
     how = options.cancellation() == null ? how : how.withCancellation(options.cancellation());
@@ -327,7 +334,7 @@ final class PlanSearch implements AutoCloseable {
     boolean ended = !outOfTime;
     found = decided;
     outOfTime = false;
-    Solution priced = solve(decided);
+    Solution priced = solve(decided, GRACE_SECONDS);
     WholeUnits units = wholeUnits();
     Solution whole = units.isEmpty() || !rounds ? priced : units.round(solver, priced);
     if (!whole.hasValues()) {

@@ -125,12 +125,18 @@ final class PriceTrail {
         }
       }
     }
+    double ruleUsd = 0;
     for (Group group : making.groups()) {
-      Option option = prices.cheapest(group, starts);
+      Option option = prices.cheapest(index, group, starts);
       if (option != null) {
+        ruleUsd += started * option.line().quantity() * prices.ofRule(index, option, starts);
         double taken = started * option.line().quantity();
         follow(option.point(), starts, taken, negligible, depth + 1, rents);
       }
+    }
+    if (ruleUsd > negligible) {
+      var rule = new Limit.OfRule(making.process(), making.stream());
+      rents.add(new Rent(rule, starts, prices.content(index), ruleUsd));
     }
   }
 

@@ -47,6 +47,11 @@ final class Prices {
 
   /** Of one more unit started above the process's maximum. */
   double maximum(int making, int period) {
+    int row = problem.variables.limit[making][period];
+    return row == Variables.NONE ? atBound(making, period) : Math.max(0, worth(row));
+  }
+
+  private double atBound(int making, int period) {
     int column = problem.variables.start[making][period];
     double maximum = problem.making(making).process().maximumPerPeriod().at(new Period(period));
     boolean limited = Double.isFinite(maximum) && column != Variables.NONE;
@@ -57,26 +62,40 @@ final class Prices {
    * The option of a group that costs least per unit started in the period; null if none is there.
    */
   @org.jspecify.annotations.Nullable
-  Option cheapest(Group group, int period) {
+  Option cheapest(int making, Group group, int period) {
     Option cheapest = null;
     for (int index : problem.variables.there(group, period)) {
       Option option = group.options().get(index);
-      if (cheapest == null || cost(option, period) < cost(cheapest, period)) {
+      if (cheapest == null || cost(making, option, period) < cost(making, cheapest, period)) {
         cheapest = option;
       }
     }
     return cheapest;
   }
 
-  private double cost(Option option, int period) {
-    return option.line().quantity() * unit(option.point(), period);
+  private double cost(int making, Option option, int period) {
+    double unit = unit(option.point(), period) + ofRule(making, option, period);
+    return option.line().quantity() * unit;
+  }
+
+  /**
+   * What the rule of a stream adds to the price of a unit of a component; less than 0 if it helps.
+   */
+  double ofRule(int making, Option option, int period) {
+    return -content(making) * problem.content.surplusUsd(making, option, period);
+  }
+
+  /** Of one more US dollar of domestic content in the stream of the making. */
+  double content(int making) {
+    int row = problem.content.row[making];
+    return row == Variables.NONE ? 0 : Math.max(0, solution.dual(row));
   }
 
   /** What a unit started leaves unexplained of the price of what comes out: 0 where it is used. */
   double slack(int making, int period) {
     Making of = problem.making(making);
     int column = problem.variables.start[making][period];
-    double reduced = solution.reducedCosts().get(column) + maximum(making, period);
+    double reduced = solution.reducedCosts().get(column) + atBound(making, period);
     return reduced / of.process().yield().at(new Period(period));
   }
 

@@ -25,6 +25,7 @@ final class Problem {
   final ResourceCapacity capacity;
   final LaneCapacity lanes;
   final DemandCover demand;
+  final StreamContent content;
   final ContentTargets targets;
   final Model model;
 
@@ -42,6 +43,8 @@ final class Problem {
     lanes = new LaneCapacity(network, variables, builder);
     demand = new DemandCover(network, variables, builder);
     new Samples(network, variables, builder);
+    new StreamEntries(network, supply, balance, builder);
+    content = new StreamContent(network, variables, builder);
     targets = new ContentTargets(network, money, variables, builder);
     builder.addOffset(uselessSupplyUsd());
     model = builder.build();
@@ -102,9 +105,7 @@ final class Problem {
   private boolean starts(Process process, int period) {
     return network.makings().stream()
         .filter(making -> making.process().equals(process))
-        .map(making -> making.starts(period))
-        .findFirst()
-        .orElse(false);
+        .anyMatch(making -> making.starts(period));
   }
 
   /** The making at an index of {@link Variables#start}. */

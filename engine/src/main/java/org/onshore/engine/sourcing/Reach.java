@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.onshore.domain.program.BillLine;
 import org.onshore.domain.program.Commitment;
 import org.onshore.domain.program.Demand;
@@ -20,8 +21,8 @@ import org.onshore.domain.program.ProcessKind;
 import org.onshore.domain.program.Program;
 import org.onshore.domain.program.Receipt;
 import org.onshore.domain.program.Site;
-import org.onshore.domain.quantity.Country;
 import org.onshore.domain.quantity.Period;
+import org.onshore.engine.sourcing.Network.Entry;
 import org.onshore.engine.sourcing.Network.Group;
 import org.onshore.engine.sourcing.Network.Making;
 import org.onshore.engine.sourcing.Network.Move;
@@ -50,21 +51,22 @@ final class Reach {
 
   private final Program program;
   private final Presence presence;
+  private final Streams streams;
   private final int horizon;
   private final Map<Part, List<BillLine>> bills = new LinkedHashMap<>();
   private final Map<Site, List<Lane>> lanesFrom = new LinkedHashMap<>();
   private final Map<Site, List<Process>> processesAt = new LinkedHashMap<>();
   private final Set<Process> committed = new LinkedHashSet<>();
 
-  private final List<StockPoint> points = new ArrayList<>();
+  private final Points points = new Points();
   private final List<Integer> earliest = new ArrayList<>();
-  private final Map<Site, Map<Part, Map<Country, Integer>>> index = new LinkedHashMap<>();
   private final Deque<Integer> improved = new ArrayDeque<>();
   private int[] latest = {};
 
   private Reach(Program program) {
     this.program = program;
     this.presence = new Presence(program);
+    this.streams = new Streams(program);
     this.horizon = program.calendar().length().value();
     for (BillLine line : program.bill()) {
       bills.computeIfAbsent(line.parent(), part -> new ArrayList<>()).add(line);
@@ -94,14 +96,17 @@ final class Reach {
   private void forward() {
     for (OpeningStock stock : program.stock()) {
       if (stock.quantity() > 0) {
-        reached(stock.site(), stock.part(), stock.origin(), 0);
+        reached(new StockPoint(stock.site(), stock.part(), stock.origin()), 0);
       }
     }
     for (Receipt receipt : program.receipts()) {
       if (receipt.quantity() > 0) {
-        reached(receipt.site(), receipt.part(), receipt.origin(), receipt.arrives().index());
+        reached(
+            new StockPoint(receipt.site(), receipt.part(), receipt.origin()),
+            receipt.arrives().index());
       }
     }
+    streams.entered().forEach((at, periods) -> reached(at, periods.getFirst()));
     for (Process process : program.processes()) {
       tryProcess(process);
     }
@@ -119,29 +124,19 @@ final class Reach {
     }
   }
 
-  private void reached(Site site, Part part, Country origin, int period) {
+  private void reached(StockPoint at, int period) {
     if (period >= horizon) {
       return;
     }
-    Map<Country, Integer> origins =
-        index
-            .computeIfAbsent(site, at -> new LinkedHashMap<>())
-            .computeIfAbsent(part, of -> new LinkedHashMap<>());
-    Integer point = origins.get(origin);
-    if (point == null) {
-      origins.put(origin, points.size());
+    int point = points.find(at);
+    if (point == Points.NONE) {
       improved.add(points.size());
-      points.add(new StockPoint(site, part, origin));
+      points.add(at);
       earliest.add(period);
     } else if (period < earliest.get(point)) {
       earliest.set(point, period);
       improved.add(point);
     }
-  }
-
-  private Map<Country, Integer> pointsOf(Site site, Part part) {
-    Map<Part, Map<Country, Integer>> parts = index.get(site);
-    return parts == null ? Map.of() : parts.getOrDefault(part, Map.of());
   }
 
   private void tryLane(Lane lane, int point) {
@@ -155,27 +150,38 @@ final class Reach {
         first = Math.min(first, presence.arrives(lane, period));
       }
     }
-    reached(lane.to(), from.part(), from.origin(), first);
+    reached(over(lane, from), first);
+  }
+
+  private static StockPoint over(Lane lane, StockPoint from) {
+    return new StockPoint(lane.to(), from.part(), from.origin(), from.stream());
   }
 
   private void tryProcess(Process process) {
-    int first = NEVER;
-    for (int period = 0; period < horizon; period++) {
-      if (presence.startable(process, period) && componentsReach(process, period)) {
-        first = Math.min(first, presence.available(process, period));
+    for (String stream : streams.of(process)) {
+      int first = NEVER;
+      for (int period = 0; period < horizon; period++) {
+        if (presence.startable(process, period) && componentsReach(process, stream, period)) {
+          first = Math.min(first, presence.available(process, period));
+        }
       }
+      reached(output(process, stream), first);
     }
-    reached(process.site(), process.part(), process.origin(), first);
+  }
+
+  private static StockPoint output(Process process, String stream) {
+    return new StockPoint(process.site(), process.part(), process.origin(), stream);
   }
 
   /** Whether every group of the bill that holds in the period has a component that can be there. */
-  private boolean componentsReach(Process process, int period) {
+  private boolean componentsReach(Process process, String stream, int period) {
     Map<String, Boolean> groups = new LinkedHashMap<>();
     for (BillLine line : billOf(process)) {
       if (program.calendar().holds(line.valid(), new Period(period))) {
-        boolean there =
-            pointsOf(process.site(), line.component()).values().stream()
-                .anyMatch(point -> earliest.get(point) <= period);
+        boolean there = false;
+        for (var at : points.at(process.site(), line.component()).entrySet()) {
+          there |= earliest.get(at.getValue()) <= period && streams.mayTake(stream, at.getKey());
+        }
         groups.merge(line.group(), there, Boolean::logicalOr);
       }
     }
@@ -200,6 +206,7 @@ final class Reach {
     List<Making> makings = makings();
     List<Move> moves = moves();
     List<Outlet> outlets = outlets();
+    List<Entry> entries = streams.entries(points);
     Map<Integer, List<Making>> makingsInto = new LinkedHashMap<>();
     makings.forEach(making ->
         makingsInto.computeIfAbsent(making.output(), to -> new ArrayList<>()).add(making));
@@ -209,42 +216,53 @@ final class Reach {
     Deque<Integer> useful = new ArrayDeque<>();
     outlets.forEach(outlet -> seedOutlet(outlet, useful));
     makings.forEach(making -> seedOwnSake(making, useful));
-    while (!useful.isEmpty()) {
-      int point = useful.removeFirst();
-      for (Making making : makingsInto.getOrDefault(point, List.of())) {
-        usefulBefore(making, useful);
+    do {
+      while (!useful.isEmpty()) {
+        int point = useful.removeFirst();
+        for (Making making : makingsInto.getOrDefault(point, List.of())) {
+          usefulBefore(making, useful);
+        }
+        for (Move move : movesInto.getOrDefault(point, List.of())) {
+          usefulBefore(move, useful);
+        }
       }
-      for (Move move : movesInto.getOrDefault(point, List.of())) {
-        usefulBefore(move, useful);
-      }
-    }
-    return pruned(makings, moves, outlets);
+      entries.forEach(entry -> usefulBefore(entry, useful));
+    } while (!useful.isEmpty());
+    entries.removeIf(entry -> entry.period() > latest[entry.to()]);
+    return pruned(makings, moves, outlets, entries);
   }
 
   private List<Making> makings() {
     List<Making> makings = new ArrayList<>();
     for (Process process : program.processes()) {
-      Integer output = pointsOf(process.site(), process.part()).get(process.origin());
-      int[] available = new int[horizon];
-      boolean any = false;
-      for (int period = 0; period < horizon; period++) {
-        boolean starts = presence.startable(process, period) && componentsReach(process, period);
-        available[period] = starts ? presence.available(process, period) : -1;
-        any |= starts;
-      }
-      if (any && output != null) {
-        makings.add(new Making(process, output, groups(process), available));
+      for (String stream : streams.of(process)) {
+        addMaking(process, stream, makings);
       }
     }
     return makings;
   }
 
-  private List<Group> groups(Process process) {
+  private void addMaking(Process process, String stream, List<Making> makings) {
+    int output = points.find(output(process, stream));
+    int[] available = new int[horizon];
+    boolean any = false;
+    for (int period = 0; period < horizon; period++) {
+      boolean starts =
+          presence.startable(process, period) && componentsReach(process, stream, period);
+      available[period] = starts ? presence.available(process, period) : -1;
+      any |= starts;
+    }
+    if (any && output != Points.NONE) {
+      makings.add(new Making(process, stream, output, groups(process, stream), available));
+    }
+  }
+
+  private List<Group> groups(Process process, String stream) {
     Map<String, List<Option>> groups = new LinkedHashMap<>();
     for (BillLine line : billOf(process)) {
       List<Option> options = groups.computeIfAbsent(line.group(), name -> new ArrayList<>());
-      pointsOf(process.site(), line.component())
-          .values()
+      points
+          .list(process.site(), line.component(), at -> streams.mayTake(stream, at))
           .forEach(point -> options.add(new Option(line, point)));
     }
     return groups.entrySet().stream()
@@ -257,8 +275,8 @@ final class Reach {
     for (int point = 0; point < points.size(); point++) {
       StockPoint from = points.get(point);
       for (Lane lane : lanesFrom.getOrDefault(from.site(), List.of())) {
-        Integer to = pointsOf(lane.to(), from.part()).get(from.origin());
-        if (lane.carries(from.part()) && to != null) {
+        int to = points.find(over(lane, from));
+        if (lane.carries(from.part()) && to != Points.NONE) {
           int[] arrives = new int[horizon];
           for (int period = 0; period < horizon; period++) {
             boolean leaves = period >= earliest.get(point) && presence.departs(lane, period);
@@ -274,7 +292,10 @@ final class Reach {
   private List<Outlet> outlets() {
     List<Outlet> outlets = new ArrayList<>();
     for (Demand demand : program.demand()) {
-      outlets.add(new Outlet(demand, List.copyOf(pointsOf(demand.site(), demand.part()).values())));
+      outlets.add(
+          new Outlet(
+              demand,
+              points.list(demand.site(), demand.part(), at -> streams.mayServe(demand, at))));
     }
     return outlets;
   }
@@ -301,10 +322,14 @@ final class Reach {
     }
   }
 
-  /** Whether a start is of use whatever becomes of its output: it must be, or spares a penalty. */
+  /**
+   * Whether a start is of use whatever becomes of its output: it must be, or spares a penalty. In a
+   * stream it is of use to its demand alone.
+   */
   private boolean forOwnSake(Making making, int period) {
     Process process = making.process();
     return making.starts(period)
+        && making.stream().equals(Streams.COMMON)
         && (process.minimumPerPeriod().at(new Period(period)) > 0 || committed.contains(process));
   }
 
@@ -335,6 +360,12 @@ final class Reach {
     }
   }
 
+  private void usefulBefore(Entry entry, Deque<Integer> useful) {
+    if (entry.period() <= latest[entry.to()]) {
+      improve(entry.from(), entry.period(), useful);
+    }
+  }
+
   private void improve(int point, int period, Deque<Integer> useful) {
     if (period > latest[point] && period >= earliest.get(point)) {
       latest[point] = period;
@@ -343,42 +374,32 @@ final class Reach {
   }
 
   /** Only the periods in which what happens is both possible and of use. */
-  private Network pruned(List<Making> makings, List<Move> moves, List<Outlet> outlets) {
-    List<Making> usefulMakings = new ArrayList<>();
-    for (Making making : makings) {
-      boolean any = false;
-      for (int period = 0; period < horizon; period++) {
-        boolean useful =
-            making.starts(period)
-                && (making.available()[period] <= latest[making.output()]
-                    || forOwnSake(making, period));
-        making.available()[period] = useful ? making.available()[period] : -1;
-        any |= useful;
-      }
-      if (any) {
-        usefulMakings.add(making);
-      }
-    }
-    List<Move> usefulMoves = new ArrayList<>();
-    for (Move move : moves) {
-      boolean any = false;
-      for (int period = 0; period < horizon; period++) {
-        boolean useful = move.leaves(period) && move.arrives()[period] <= latest[move.to()];
-        move.arrives()[period] = useful ? move.arrives()[period] : -1;
-        any |= useful;
-      }
-      if (any) {
-        usefulMoves.add(move);
-      }
-    }
+  private Network pruned(
+      List<Making> makings, List<Move> moves, List<Outlet> outlets, List<Entry> entries) {
+    makings.removeIf(making ->
+        !keep(
+            making.available(),
+            t -> making.available()[t] <= latest[making.output()] || forOwnSake(making, t)));
+    moves.removeIf(move -> !keep(move.arrives(), t -> move.arrives()[t] <= latest[move.to()]));
     return new Network(
         program,
         horizon,
-        List.copyOf(points),
+        points.list(),
         earliest.stream().mapToInt(Integer::intValue).toArray(),
         latest,
-        List.copyOf(usefulMakings),
-        List.copyOf(usefulMoves),
-        outlets);
+        List.copyOf(makings),
+        List.copyOf(moves),
+        outlets,
+        entries);
+  }
+
+  /** Takes out the periods that are of no use; whether any is left. */
+  private static boolean keep(int[] periods, IntPredicate useful) {
+    boolean any = false;
+    for (int t = 0; t < periods.length; t++) {
+      periods[t] = periods[t] >= 0 && useful.test(t) ? periods[t] : -1;
+      any |= periods[t] >= 0;
+    }
+    return any;
   }
 }

@@ -37,7 +37,7 @@ final class ResourceCapacity {
   private final Model.Builder model;
   private final Awards awards;
   private final Ramp ramp;
-  private final Map<Process, Integer> makingOf = new LinkedHashMap<>();
+  private final Map<Process, List<Integer>> makingsOf;
   private final Map<Part, List<Integer>> outletsOf = new LinkedHashMap<>();
 
   ResourceCapacity(Network network, Variables variables, Awards awards, Model.Builder model) {
@@ -46,9 +46,7 @@ final class ResourceCapacity {
     this.model = model;
     this.awards = awards;
     ramp = new Ramp(network.program());
-    for (int k = 0; k < network.makings().size(); k++) {
-      makingOf.put(network.makings().get(k).process(), k);
-    }
+    makingsOf = network.makingsOf();
     for (int d = 0; d < network.outlets().size(); d++) {
       Part part = network.outlets().get(d).demand().part();
       outletsOf.computeIfAbsent(part, of -> new ArrayList<>()).add(d);
@@ -122,9 +120,10 @@ final class ResourceCapacity {
   private List<Integer> columns(Load load, int period) {
     List<Integer> columns = new ArrayList<>();
     if (load.process() != null) {
-      Integer k = makingOf.get(load.process());
-      if (k != null && variables.start[k][period] != Variables.NONE) {
-        columns.add(variables.start[k][period]);
+      for (int k : makingsOf.getOrDefault(load.process(), List.of())) {
+        if (variables.start[k][period] != Variables.NONE) {
+          columns.add(variables.start[k][period]);
+        }
       }
     } else {
       for (int d : outletsOf.getOrDefault(load.part(), List.of())) {

@@ -3,6 +3,7 @@ package org.onshore.engine.sourcing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SequencedMap;
 import org.onshore.domain.program.Demand;
 import org.onshore.domain.program.DemandKind;
 import org.onshore.domain.program.Process;
@@ -24,9 +25,10 @@ import org.onshore.lp.Model;
  *
  * <p>Limits of a process per period are bounds of its column: {@code minimum <= start[k,t] <=
  * maximum}, units started; a minimum of a process that a proposal brings is in {@link Awards}. The
- * reduced cost at the maximum is what one more unit started would save, US dollars. Where a process
- * has a lot size, {@code start[k,t] = lot size * lots[k,t]} with whole lots; a whole part is
- * delivered in whole units, {@code deliver[d,o,t]} whole.
+ * reduced cost at the maximum is what one more unit started would save, US dollars. Of a process
+ * that runs in several streams the limits are a row over all of them. Where a process has a lot
+ * size, {@code start[k,t] = lot size * lots[k,t]} with whole lots; a whole part is delivered in
+ * whole units, {@code deliver[d,o,t]} whole.
  */
 final class Variables {
   static final int NONE = -1;
@@ -34,7 +36,7 @@ final class Variables {
   /** {@code [making][period]}. */
   final int[][] start;
 
-  /** {@code [making][period]}: lots started, where a process starts in lots. */
+  /** {@code [making][period]}: lots started, at the first making of a process that has them. */
   final int[][] lots;
 
   /** {@code [making][group][option][period]}; a group's array is empty where nothing is chosen. */
@@ -52,7 +54,11 @@ final class Variables {
   /** {@code [outlet]}. */
   final int[] shortage;
 
+  /** {@code [making][period]}: the row of what a process may start in all streams. */
+  final int[][] limit;
+
   private final Network network;
+  private final SequencedMap<Process, List<Integer>> makingsOf;
   private final Money money;
   private final Presence presence;
   private final Model.Builder model;
@@ -64,14 +70,20 @@ final class Variables {
     presence = new Presence(network.program());
     start = new int[network.makings().size()][];
     lots = new int[network.makings().size()][];
+    limit = new int[network.makings().size()][];
     use = new int[network.makings().size()][][][];
     ship = new int[network.moves().size()][];
     stock = new int[network.points().size()][];
     deliver = new int[network.outlets().size()][][];
     shortage = new int[network.outlets().size()];
+    makingsOf = network.makingsOf();
     for (int making = 0; making < start.length; making++) {
-      addStarts(making);
-      addLots(making);
+      List<Integer> all = makingsOf.getOrDefault(process(making), List.of());
+      addStarts(making, all.size() == 1);
+      if (making == all.getLast()) {
+        addLimits(all);
+        addLots(all);
+      }
       addUses(making);
     }
     for (int move = 0; move < ship.length; move++) {
@@ -96,33 +108,79 @@ final class Variables {
     return columns;
   }
 
-  private void addStarts(int index) {
+  private Process process(int making) {
+    return network.makings().get(making).process();
+  }
+
+  /**
+   * What a process may start is a bound of its column.
+   *
+   * @param alone whether it runs in no other stream: limits over several are rows
+   */
+  private void addStarts(int index, boolean alone) {
     Making making = network.makings().get(index);
     Process process = making.process();
     start[index] = empty();
+    limit[index] = empty();
+    lots[index] = empty();
     for (int t = 0; t < network.horizon(); t++) {
       if (making.starts(t)) {
-        var period = new Period(t);
-        double most = process.maximumPerPeriod().at(period);
-        double least = process.proposal() == null ? process.minimumPerPeriod().at(period) : 0;
-        start[index][t] =
-            model.column(
-                new Key.Starts(process, t), Math.min(least, most), most, money.start(process, t));
+        double most = alone ? most(process, t) : Double.POSITIVE_INFINITY;
+        double least = alone ? least(process, t) : 0;
+        var key = new Key.Starts(process, making.stream(), t);
+        start[index][t] = model.column(key, Math.min(least, most), most, money.start(process, t));
       }
     }
   }
 
-  private void addLots(int index) {
-    Process process = network.makings().get(index).process();
-    lots[index] = empty();
+  private static double most(Process process, int period) {
+    return process.maximumPerPeriod().at(new Period(period));
+  }
+
+  private static double least(Process process, int period) {
+    return process.proposal() == null ? process.minimumPerPeriod().at(new Period(period)) : 0;
+  }
+
+  /** Rows for the limits of a process that runs in several streams. */
+  private void addLimits(List<Integer> makings) {
+    Process process = process(makings.getFirst());
+    for (int t = 0; t < network.horizon() && makings.size() > 1; t++) {
+      double most = most(process, t);
+      double least = Math.min(least(process, t), most);
+      if (starts(makings, t) && (least > 0 || Double.isFinite(most))) {
+        int row = model.row(new Key.StartsOfAll(process, t), least, most);
+        for (int making : makings) {
+          limit[making][t] = row;
+          addStart(row, making, t);
+        }
+      }
+    }
+  }
+
+  private boolean starts(List<Integer> makings, int period) {
+    return makings.stream().anyMatch(making -> start[making][period] != NONE);
+  }
+
+  private void addStart(int row, int making, int period) {
+    if (start[making][period] != NONE) {
+      model.entry(row, start[making][period], 1);
+    }
+  }
+
+  /** Lots of a process, of all its streams together, at its first making. */
+  private void addLots(List<Integer> makings) {
+    Process process = process(makings.getFirst());
     Double size = process.lotSize();
     for (int t = 0; t < network.horizon() && size != null; t++) {
-      if (start[index][t] != NONE) {
+      if (starts(makings, t)) {
         var key = new Key.Lots(process, t);
-        lots[index][t] = model.integerColumn(key, 0, Double.POSITIVE_INFINITY, 0);
+        int column = model.integerColumn(key, 0, Double.POSITIVE_INFINITY, 0);
+        lots[makings.getFirst()][t] = column;
         int row = model.row(key, 0, 0);
-        model.entry(row, start[index][t], 1);
-        model.entry(row, lots[index][t], -size);
+        for (int making : makings) {
+          addStart(row, making, t);
+        }
+        model.entry(row, column, -size);
       }
     }
   }
@@ -143,7 +201,7 @@ final class Variables {
             StockPoint point = network.points().get(group.options().get(o).point());
             use[index][g][o][t] =
                 model.column(
-                    new Key.Uses(making.process(), group.name(), point, t),
+                    new Key.Uses(making.process(), making.stream(), group.name(), point, t),
                     0,
                     Double.POSITIVE_INFINITY,
                     0);

@@ -66,7 +66,8 @@ final class WholeNetwork {
         latest,
         program.processes().stream().map(this::making).toList(),
         program.lanes().stream().flatMap(lane -> moves(lane).stream()).toList(),
-        program.demand().stream().map(this::outlet).toList());
+        program.demand().stream().map(this::outlet).toList(),
+        List.of());
   }
 
   private int point(Site site, Part part, Country origin) {
@@ -79,7 +80,7 @@ final class WholeNetwork {
       available[t] = presence.startable(process, t) ? presence.available(process, t) : -1;
     }
     int output = point(process.site(), process.part(), process.origin());
-    return new Making(process, output, groups(process), available);
+    return new Making(process, Streams.COMMON, output, groups(process), available);
   }
 
   private List<Group> groups(Process process) {

@@ -32,6 +32,12 @@ class AuditLawTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
+  void aPlanWithContentRulesPassesTheAudit(long seed) {
+    audit(RandomPrograms.withRules(seed).program());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
   void aPlanWithProposalsPassesTheAudit(long seed) {
     audit(RandomPrograms.withProposals(seed).program());
   }

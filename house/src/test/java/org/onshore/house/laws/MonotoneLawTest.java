@@ -58,6 +58,14 @@ class MonotoneLawTest {
 
   @ParameterizedTest
   @MethodSource("org.onshore.house.laws.Plans#seeds")
+  void demandWithoutItsRulesNeverCostsMore(long seed) {
+    Draft ruled = RandomPrograms.withRules(seed);
+    costsNoMore(
+        ruled, seed % 2 == 0 ? RandomPrograms.flows(seed) : RandomPrograms.withProposals(seed));
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.onshore.house.laws.Plans#seeds")
   void whatMustNotRunCostsNoMore(long seed) {
     Draft draft = program(seed);
     costsNoMore(draft, draft.change("processes", "minimum_per_period"::equals, _ -> 0));

@@ -1,6 +1,7 @@
 package org.onshore.house.laws;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.onshore.house.Draft;
 
@@ -36,6 +37,20 @@ public final class RandomPrograms {
     programs.write();
     programs.addProposals();
     return programs.draft;
+  }
+
+  /** One of the two, with a content rule for about every other demand. */
+  public static Draft withRules(long seed) {
+    var random = new SplittableRandom(seed);
+    Draft draft = seed % 2 == 0 ? flows(seed) : withProposals(seed);
+    return draft.column(
+        "demand",
+        "rule",
+        _ ->
+            random.nextBoolean()
+                ? ""
+                : List.of("taa", "far", "baba", "ftc", "not_from:TW", "\"not_from:MX,TW\"")
+                    .get(random.nextInt(6)));
   }
 
   private void write() {

@@ -23,6 +23,7 @@ public final class Checks {
           new ProposalChecks(),
           new RingCheck(),
           new TariffChecks(),
+          new ContentRuleChecks(),
           new HazardChecks(),
           new ScenarioChecks(),
           new WorkChecks());

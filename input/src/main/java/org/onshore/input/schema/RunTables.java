@@ -28,10 +28,26 @@ public final class RunTables {
   public static final Column LATE_PERIODS =
       Column.whole("late_periods", "periods", "After due.").or("0");
 
+  public static final Column STREAM =
+      Column.text("stream", "Stream by a content rule, blank for the common one.");
+  public static final Column COMPONENT_STREAM =
+      Column.text("component_stream", "Whose stock it is taken from, blank for the common one.");
+
   public static final Table STARTS =
-      Table.of("starts", "Units started.", PROCESS, SITE, PART, ORIGIN, PERIOD, DATE, QUANTITY);
+      Table.of(
+          "starts", "Units started.", PROCESS, SITE, PART, ORIGIN, PERIOD, DATE, QUANTITY, STREAM);
   public static final Table USES =
-      Table.of("uses", "Components taken.", PROCESS, COMPONENT, ORIGIN, PERIOD, DATE, QUANTITY);
+      Table.of(
+          "uses",
+          "Components taken.",
+          PROCESS,
+          COMPONENT,
+          ORIGIN,
+          PERIOD,
+          DATE,
+          QUANTITY,
+          STREAM,
+          COMPONENT_STREAM);
   public static final Table SHIPMENTS =
       Table.of(
           "shipments",
@@ -46,7 +62,8 @@ public final class RunTables {
           ARRIVES_PERIOD,
           QUANTITY,
           FREIGHT_USD,
-          DUTY_USD);
+          DUTY_USD,
+          STREAM);
   public static final Table DELIVERIES =
       Table.of(
           "deliveries",
@@ -59,7 +76,8 @@ public final class RunTables {
           PERIOD,
           DATE,
           QUANTITY,
-          LATE_PERIODS);
+          LATE_PERIODS,
+          STREAM);
 
   public static final Table SHORTS =
       Table.of("shorts", "Units never delivered.", DEMAND, QUANTITY, GATES);
