@@ -14,8 +14,8 @@ import org.onshore.engine.sourcing.Network.Option;
 import org.onshore.lp.Model;
 
 /**
- * Content of a stream: of the components a process takes in a stream of {@code far} or
- * {@code baba}, more than a share is domestic.
+ * Content of a stream: of the components a process takes in a stream of {@code far} or {@code
+ * baba}, more than a share is domestic.
  *
  * <pre>
  * sum over t, components c and origins o of (home(o) - share(s) - margin) cost(c,o,i(k),t) use[k,s,c,o,t] >= 0
