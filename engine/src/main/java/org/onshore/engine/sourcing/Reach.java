@@ -68,15 +68,17 @@ final class Reach {
     this.presence = new Presence(program);
     this.streams = new Streams(program);
     this.horizon = program.calendar().length().value();
-    for (BillLine line : program.bill()) {
-      bills.computeIfAbsent(line.parent(), part -> new ArrayList<>()).add(line);
-    }
-    for (Lane lane : program.lanes()) {
-      lanesFrom.computeIfAbsent(lane.from(), site -> new ArrayList<>()).add(lane);
-    }
-    for (Process process : program.processes()) {
-      processesAt.computeIfAbsent(process.site(), site -> new ArrayList<>()).add(process);
-    }
+    program
+        .bill()
+        .forEach(line -> bills.computeIfAbsent(line.parent(), part -> new ArrayList<>()).add(line));
+    program
+        .lanes()
+        .forEach(
+            lane -> lanesFrom.computeIfAbsent(lane.from(), site -> new ArrayList<>()).add(lane));
+    program
+        .processes()
+        .forEach(process ->
+            processesAt.computeIfAbsent(process.site(), site -> new ArrayList<>()).add(process));
     for (Commitment commitment : program.commitments()) {
       if (commitment.minimumQuantity() > 0 && commitment.penaltyUsdPerUnit() > 0) {
         committed.add(commitment.process());
@@ -107,9 +109,7 @@ final class Reach {
       }
     }
     streams.entered().forEach((at, periods) -> reached(at, periods.getFirst()));
-    for (Process process : program.processes()) {
-      tryProcess(process);
-    }
+    program.processes().forEach(this::tryProcess);
     while (!improved.isEmpty()) {
       int point = improved.removeFirst();
       Site site = points.get(point).site();
@@ -235,9 +235,7 @@ final class Reach {
   private List<Making> makings() {
     List<Making> makings = new ArrayList<>();
     for (Process process : program.processes()) {
-      for (String stream : streams.of(process)) {
-        addMaking(process, stream, makings);
-      }
+      streams.of(process).forEach(stream -> addMaking(process, stream, makings));
     }
     return makings;
   }
@@ -322,10 +320,7 @@ final class Reach {
     }
   }
 
-  /**
-   * Whether a start is of use whatever becomes of its output: it must be, or spares a penalty. In a
-   * stream it is of use to its demand alone.
-   */
+  /** Whether a common start is of use whatever comes of it: it must be, or spares a penalty. */
   private boolean forOwnSake(Making making, int period) {
     Process process = making.process();
     return making.starts(period)
