@@ -19,7 +19,7 @@ class PlanCommandTest {
           "content",
           "costs",
           "deliveries",
-          "jobs",
+          "jobs", "proposals",
           "shipments",
           "shorts",
           "starts",
