@@ -183,11 +183,12 @@ final class PlanCommand implements Callable<Integer> {
     Sourced sourced = Sourcing.solve(program, options);
     progress.step("audit and explain");
     return new PlanReport(
-        sourced.plan(),
-        Accounting.of(sourced.plan()),
-        Explain.plan(sourced),
-        Audit.check(program, sourced.plan()),
-        Version.text());
+            sourced.plan(),
+            Accounting.of(sourced.plan()),
+            Explain.plan(sourced),
+            Audit.check(program, sourced.plan()),
+            Version.text())
+        .with(RackCommand.compared(program));
   }
 
   private int exit(PlanReport report) {

@@ -114,13 +114,28 @@ final class RackCommand implements Callable<Integer> {
     if (!isFine(folder, findings)) {
       return Exit.DATA;
     }
+    List<RackOnWorkload> racks = compared(specified, workloads, power);
+    String name = given.settings().name();
+    show(json ? RackDocument.data(name, racks, power) : RackDocument.text(name, racks, power));
+    return Exit.DONE;
+  }
+
+  /** Every generation on every workload. */
+  private static List<RackOnWorkload> compared(
+      List<Generation> specified, List<Workload> workloads, PowerPrice power) {
     List<RackOnWorkload> racks = new ArrayList<>();
     for (Workload each : workloads) {
       specified.forEach(one -> racks.add(RackComparison.of(one, each, power)));
     }
-    String name = given.settings().name();
-    show(json ? RackDocument.data(name, racks, power) : RackDocument.text(name, racks, power));
-    return Exit.DONE;
+    return racks;
+  }
+
+  /** All generations of a program with a specification, on all its workloads. */
+  static List<RackOnWorkload> compared(Program program) {
+    return compared(
+        program.generations().list().stream().filter(each -> each.spec() != null).toList(),
+        program.workloads().list(),
+        PowerPrices.of(program, RackFacts.statePower()));
   }
 
   private PowerPrice power(Program given, List<Finding> findings) {

@@ -33,6 +33,7 @@ final class Decisions {
     List<Section> sections = new ArrayList<>();
     proposals().ifPresent(sections::add);
     generations().ifPresent(sections::add);
+    new GenerationsAtWork(report).section().ifPresent(sections::add);
     options().ifPresent(sections::add);
     reliefs().ifPresent(sections::add);
     return sections;

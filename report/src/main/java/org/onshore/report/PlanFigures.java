@@ -166,6 +166,16 @@ final class PlanFigures {
         : Value.unknown("not known");
   }
 
+  /** Whose they are. */
+  String indirectWords() {
+    return economyKnown() ? "at suppliers of suppliers" : "";
+  }
+
+  /** Why they are an upper bound. */
+  String inducedWords() {
+    return economyKnown() ? "at most: as if all pay were spent" : "";
+  }
+
   /** Racks are what a generation names; a program that names none may still deliver some. */
   Value racks() {
     return report.program().generations().size() == 0

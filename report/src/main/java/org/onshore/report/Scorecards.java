@@ -223,8 +223,10 @@ final class Scorecards {
             List.of(
                 Fact.of("direct_peak", "Direct jobs at the peak", figures.directPeak()),
                 Fact.of("direct_job_years", "Direct job-years", figures.directJobYears()),
-                Fact.of("indirect", "Indirect job-years", figures.indirect()),
-                Fact.of("induced", "Induced job-years", figures.induced()))));
+                new Fact(
+                    "indirect", "Indirect job-years", figures.indirect(), figures.indirectWords()),
+                new Fact(
+                    "induced", "Induced job-years", figures.induced(), figures.inducedWords()))));
     if (!report.accounts().jobs().isEmpty()) {
       blocks.add(groups());
     }
